@@ -1,0 +1,5 @@
+"""Re-exports for Django's discovery."""
+
+from .snippets.picture import Picture, PictureRendition
+
+__all__ = ["Picture", "PictureRendition"]

@@ -1,0 +1,7 @@
+"""Security headers of every response."""
+
+from django.utils.deprecation import MiddlewareMixin
+
+
+class SecurityHeadersMiddleware(MiddlewareMixin):
+    pass

@@ -1,0 +1,8 @@
+"""The WSGI door. Production settings unless the environment names others."""
+
+import os
+
+from django.core.wsgi import get_wsgi_application
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "elearning.settings.production")
+application = get_wsgi_application()
