@@ -50,7 +50,7 @@ class JsonFormatter(logging.Formatter):
 
 
 class RequestLogMiddleware:
-    """Gives each request an id (a proxy's `X-Request-ID` when it looks like one), returns it, and logs slow or failed ones."""
+    """Gives each request an id (a proxy's `X-Request-ID` when it looks like one), returns it, logs slow or failed ones."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
         self.get_response = get_response

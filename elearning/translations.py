@@ -64,7 +64,7 @@ def _extracted(file: Path) -> Iterator[tuple]:
 
 
 def collect(package: str) -> Catalog:
-    """Return every word of a package, with the files it stands in; line numbers are left out so that moves stay quiet."""
+    """Return every word of a package with the files it stands in; no line numbers, so that moves stay quiet."""
     catalogue = Catalog(project="Escale", charset="utf-8")
     for file in _files(package):
         relative = file.relative_to(ROOT).as_posix()

@@ -80,7 +80,7 @@ DATABASES = {
     "default": dj_database_url.parse(DATABASE_URL or f"sqlite:///{VAR_DIR / 'escale.sqlite3'}", conn_max_age=60)
 }
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
-    # Embedded database: one writer at a time from the start of a transaction, every commit on disk. WAL needs a local disk.
+    # One writer at a time from the start of a transaction, every commit on disk. WAL needs a local disk.
     DATABASES["default"]["OPTIONS"] = {
         "transaction_mode": "IMMEDIATE",
         "timeout": 10,
