@@ -1,7 +1,8 @@
+"""The append-only log of what staff and the platform did."""
+
 from django.apps import AppConfig
 
 
 class AuditConfig(AppConfig):
     name = "elearning.audit"
     label = "audit"
-    default_auto_field = "django.db.models.BigAutoField"

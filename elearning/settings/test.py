@@ -8,11 +8,15 @@ from elearning import env
 from .dev import *  # noqa: F403
 from .dev import DATABASES
 
-VAR_DIR = Path(tempfile.mkdtemp(prefix="escale-test-"))
+# Kept in a name so that the folder lives as long as the process and goes with it.
+_own_folder = tempfile.TemporaryDirectory(prefix="escale-test-", ignore_cleanup_errors=True)
+VAR_DIR = Path(_own_folder.name)
 MEDIA_ROOT = VAR_DIR / "media"
 PUBLISHED_DIR = VAR_DIR / "published"
-if file := env.text("TEST_DATABASE_FILE", ""):
-    DATABASES["default"]["TEST"] = {"NAME": file}
+if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
+    # A file, not memory: several connections at once behave as in production only there.
+    DATABASES["default"]["TEST"] = {"NAME": env.text("TEST_DATABASE_FILE", str(VAR_DIR / "test.sqlite3"))}
+    DATABASES["default"]["OPTIONS"]["init_command"] += "PRAGMA synchronous=OFF;"
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 STORAGES = {

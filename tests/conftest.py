@@ -1,0 +1,74 @@
+"""What every test stands on: no network, an append-only log that can be emptied between tests, one Chromium."""
+
+import os
+import shutil
+from collections.abc import Iterator
+
+import pytest
+from django.db.backends.base.operations import BaseDatabaseOperations
+from pytest_socket import socket_allow_hosts
+
+CHROMIUM = os.environ.get("CHROMIUM", "") or shutil.which("chromium") or shutil.which("chromium-browser")
+CHROMIUM_FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+# Playwright's synchronous API keeps an event loop in the thread of the tests, which Django would take for async code.
+os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    _let_flush_empty_the_audit_log()
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Refuse every connection that leaves the machine."""
+    socket_allow_hosts(["127.0.0.1", "::1", "localhost"], allow_unix_socket=True)
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out browser tests where there is no Chromium, except in CI, where its absence is a failure.
+
+    Tests that need a broker run only when `make check-scale` names one.
+    """
+    left_out = set()
+    if CHROMIUM is None and os.environ.get("CI", "").lower() not in {"1", "true"}:
+        left_out.add("browser")
+    if not os.environ.get("CELERY_BROKER_URL"):
+        left_out.add("scale")
+    dropped = [item for item in items if any(item.get_closest_marker(name) for name in left_out)]
+    if dropped:
+        config.hook.pytest_deselected(items=dropped)
+        items[:] = [item for item in items if item not in set(dropped)]
+
+
+def _let_flush_empty_the_audit_log() -> None:
+    """Lift the log's triggers while a test database is emptied: no other program may do that."""
+    original = BaseDatabaseOperations.execute_sql_flush
+
+    def execute_sql_flush(self: BaseDatabaseOperations, sql_list: list[str]) -> None:
+        from elearning.audit import triggers
+
+        triggers.remove(self.connection)
+        original(self, sql_list)
+        triggers.install(self.connection)
+
+    BaseDatabaseOperations.execute_sql_flush = execute_sql_flush
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[object]:
+    """One Chromium for all browser tests of a process; each test opens its own context."""
+    from playwright.sync_api import sync_playwright
+
+    if CHROMIUM is None:
+        pytest.fail("Chromium is not installed: apt-get install chromium.")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=CHROMIUM_FLAGS)
+        yield browser
+        browser.close()
