@@ -1,0 +1,187 @@
+"""Module 1 of E-mail: what an email address is for, how to read one and write one."""
+
+import uuid
+
+from content.seed.writing import (
+    Choice,
+    Fill,
+    Item,
+    Module,
+    Option,
+    Order,
+    Place,
+    Real,
+    Refused,
+    Screen,
+    Several,
+    T,
+    Text,
+    Tip,
+    Word,
+)
+
+# fmt: off
+# Laid out by hand: French and English stand one under the other, so that whoever writes one sees both.
+
+MODULE = Module(
+    id=uuid.UUID("e1d5ac29-e594-4256-a5c8-5971ee87aeac"),
+    slug=T("adresse-email", "email-address"),
+    title=T("À quoi sert une adresse e-mail", "What an email address is for"),
+    goal=T("Vous savez lire et écrire une adresse e-mail.", "You can read and write an email address."),
+    minutes=5,
+    digcomp=("2.1.10",),
+    keywords=T("adresse mail courriel arobase", "address at sign mail"),
+    steps=(
+        Screen("goal", T("Votre but", "Your goal"), (
+            Text(T(
+                "À la fin, vous savez lire une adresse e-mail. Vous savez aussi l'écrire.",
+                "At the end, you can read an email address. You can write one too.",
+            )),
+            Word("adresse-email"),
+            Tip(T("C'est un entraînement. Vous pouvez vous tromper.", "This is practice. You can make mistakes.")),
+        )),
+        Screen("receive", T("Recevoir des mails", "Receiving emails"), (
+            Text(T(
+                "Une lettre arrive dans votre boîte aux lettres.\n\n"
+                "Un mail arrive à votre adresse e-mail. Vous le lisez sur un téléphone avec internet.",
+                "A letter comes to your letter box.\n\n"
+                "An email comes to your email address. You read it on a phone with internet.",
+            )),
+            Word("mail"),
+        )),
+        Screen("uses", T("À quoi elle sert", "What it is for"), (
+            Text(T(
+                "Avec une adresse e-mail, vous pouvez :\n- recevoir un rendez-vous\n"
+                "- répondre à une offre d'emploi\n- écrire à l'école\n- faire une demande d'aide",
+                "With an email address, you can:\n- receive an appointment\n"
+                "- answer a job offer\n- write to the school\n- apply for financial help",
+            )),
+            Tip(T("Vous pouvez avoir une adresse gratuite.", "You can have an address for free.")),
+        )),
+        Screen("read", T("Lire une adresse", "Reading an address"), (
+            Text(T(
+                "**amina.diallo@exemple.fr**\n\n"
+                "Avant le signe @ : le nom choisi par Amina.\n\nAprès le signe @ : le service qui garde ses mails.",
+                "**amina.diallo@exemple.fr**\n\n"
+                "Before the sign @: the name Amina chose.\n\nAfter the sign @: the service that keeps her emails.",
+            )),
+            Word("arobase"),
+            Tip(T("Écrivez-la sans espace et sans accent.", "Write it without spaces or accents.")),
+        )),
+        Choice("give", T(
+            "Le centre de formation répond par mail. Que donne Amina au centre ?",
+            "The training centre answers by email. What does Amina give the centre?",
+        ), (
+            Option("phone", T("Son numéro de téléphone", "Her phone number"), T(
+                "Pas encore. Ce numéro sert à l'appeler. Un mail arrive à une adresse e-mail.",
+                "Not yet. This number is for calling her. An email goes to an email address.",
+            )),
+            Option("email", T("Son adresse e-mail", "Her email address"), T(
+                "Oui. Le centre écrit à cette adresse.",
+                "Yes. The centre writes to this address.",
+            ), right=True),
+            Option("street", T("L'adresse de son logement", "Her home address"), T(
+                "Pas encore. Cette adresse sert pour les lettres. Cherchez l'adresse pour les mails.",
+                "Not yet. This address is for letters. Look for the address for emails.",
+            )),
+        ), hint=T("Où arrive un mail ?", "Where does an email arrive?")),
+        Several("what-comes", T("Que pouvez-vous recevoir par mail ?", "What can you receive by email?"), (
+            Option("appointment", T("La date d'un rendez-vous", "The date of an appointment"), T(
+                "Oui. Une date s'écrit avec des mots. Le mail la contient.",
+                "Yes. A date is made of words. An email can carry it.",
+            ), right=True),
+            Option("parcel", T("Un sac de courses", "A bag of shopping"), T(
+                "Pas encore. Un mail porte des mots et des images, pas des choses.",
+                "Not yet. An email carries words and images, not things.",
+            )),
+            Option("photo", T("Une photo", "A photo"), T(
+                "Oui. Une photo peut partir avec un mail.",
+                "Yes. A photo can go with an email.",
+            ), right=True),
+        ), hint=T("Un mail porte des mots et des images.", "An email carries words and images.")),
+        Order("build", T(
+            "Mettez l'adresse de Lucie Morel dans l'ordre.",
+            "Put Lucie Morel's address in order.",
+        ), (
+            Place("name", T("lucie.morel", "lucie.morel"), T(
+                "Le nom choisi vient en premier.", "The chosen name comes first.",
+            )),
+            Place("at", T("@", "@"), T("Le signe @ suit le nom.", "The sign @ follows the name.")),
+            Place("service", T("exemple", "exemple"), T(
+                "Le nom du service suit le signe @.", "The name of the service follows the sign @.",
+            )),
+            Place("end", T(".fr", ".fr"), T("L'adresse finit par un point, puis fr.", "It ends with a dot, then fr.")),
+        ), right_why=T(
+            "Oui. Vous lisez lucie.morel@exemple.fr. Le nom vient avant le signe @.",
+            "Yes. You read lucie.morel@exemple.fr. The name comes before the sign @.",
+        ), wrong_why=T(
+            "Pas encore. Commencez par le nom de Lucie. Mettez ensuite le signe @.",
+            "Not yet. Start with Lucie's name. Then put the sign @.",
+        ), hint=T("Le nom d'abord. Puis le signe @.", "The name first. Then the sign @.")),
+        Choice("which", T("Quelle est l'adresse e-mail ?", "Which one is the email address?"), (
+            Option("site", T("www.exemple.fr", "www.exemple.fr"), T(
+                "Pas encore. C'est l'adresse d'un site internet. Cherchez le signe @.",
+                "Not yet. This is the address of a website. Look for the sign @.",
+            )),
+            Option("number", T("06 39 98 12 34", "06 39 98 12 34"), T(
+                "Pas encore. C'est un numéro de téléphone. Cherchez le signe @.",
+                "Not yet. This is a phone number. Look for the sign @.",
+            )),
+            Option("email", T("samuel.petit@exemple.fr", "samuel.petit@exemple.fr"), T(
+                "Oui. Il y a un nom, le signe @, puis un service.",
+                "Yes. There is a name, the sign @, then a service.",
+            ), right=True),
+        )),
+        Fill("write", T(
+            "Karim dit : « karim point sow, arobase, exemple point fr ». Écrivez son adresse e-mail.",
+            "Karim says: “karim dot sow, at, exemple dot fr”. Write his email address.",
+        ), label=T("Adresse e-mail de Karim", "Karim's email address"), accepted=(
+            T("karim.sow@exemple.fr", "karim.sow@exemple.fr"),
+        ), right_why=T(
+            "Oui. Les points et le signe @ sont à leur place.",
+            "Yes. The dots and the sign @ are in the right place.",
+        ), wrong_why=T(
+            "Pas encore. « Point » s'écrit . et « arobase » s'écrit @. Relisez chaque lettre.",
+            "Not yet. “Dot” is written . and “at” is written @. Read each letter again.",
+        ), refused=(
+            Refused("karimsow@exemple.fr", T(
+                "Pas encore. Il manque un point entre karim et sow.",
+                "Not yet. A dot is missing between karim and sow.",
+            )),
+            Refused("karim.sow@exemple", T(
+                "Pas encore. Il manque la fin : .fr",
+                "Not yet. The end is missing: .fr",
+            )),
+            Refused("karim.sow@example.fr", T(
+                "Pas encore. Ici, exemple a 3 fois la lettre e.",
+                "Not yet. Here, exemple has the letter e 3 times.",
+            )),
+        ), kind="email"),
+        Choice("repair", T(
+            "Quelqu'un note : « lucie.morel@exemple,fr ». Que faut-il changer ?",
+            "Somebody writes: “lucie.morel@exemple,fr”. What needs to change?",
+        ), (
+            Option("comma", T("La virgule devient un point", "The comma becomes a dot"), T(
+                "Oui. Une adresse a des points. Elle n'a pas de virgule.",
+                "Yes. An address has dots. It has no comma.",
+            ), right=True),
+            Option("at", T("Le signe @ devient un point", "The sign @ becomes a dot"), T(
+                "Pas encore. Chaque adresse a un signe @. Regardez plutôt avant fr.",
+                "Not yet. Every address has a sign @. Look just before fr instead.",
+            )),
+            Option("nothing", T("Rien", "Nothing"), T(
+                "Pas encore. Avec une virgule, le mail n'arrive pas. Regardez avant fr.",
+                "Not yet. With a comma, the email does not arrive. Look just before fr.",
+            )),
+        )),
+        Real("real", T("Pour de vrai", "For real"), T(
+            "Vous n'avez pas d'adresse e-mail ? Demandez au point d'accueil.",
+            "You have no email address? Ask at the reception point.",
+        ), (
+            Item("find", T("Je trouve mon adresse e-mail.", "I find my email address.")),
+            Item("read", T("Je la lis à voix haute.", "I read it aloud.")),
+            Item("write", T("Je l'écris sur un papier.", "I write it on paper.")),
+            Item("check", T("Quelqu'un la relit avec moi.", "Somebody reads it again with me.")),
+        )),
+    ),
+)

@@ -1,0 +1,208 @@
+"""Module 6 of E-mail: keeping useful emails, throwing away the others, seeing a trap."""
+
+import uuid
+
+from content.seed.writing import (
+    Choice,
+    Fill,
+    Item,
+    Module,
+    Option,
+    Order,
+    Place,
+    Real,
+    Refused,
+    Screen,
+    Several,
+    T,
+    Text,
+    Tip,
+    Word,
+)
+
+# fmt: off
+# Laid out by hand: French and English stand one under the other, so that whoever writes one sees both.
+
+MODULE = Module(
+    id=uuid.UUID("6aef663b-88ed-456f-8adc-ee168ac5c327"),
+    slug=T("trier-et-jeter", "sort-and-delete"),
+    title=T("Trier et jeter", "Sorting and deleting"),
+    goal=T("Vous savez garder les mails utiles et jeter les autres.", "You can keep useful emails and delete the others."),
+    minutes=7,
+    digcomp=("1.3.05", "2.1.10"),
+    keywords=T("trier jeter supprimer corbeille spam arnaque", "sort delete bin spam scam"),
+    steps=(
+        Screen("goal", T("Votre but", "Your goal"), (
+            Text(T(
+                "À la fin, vous savez garder les mails utiles et jeter les autres.",
+                "At the end, you can keep useful emails and delete the others.",
+            )),
+            Word("mail"),
+            Tip(T("C'est un entraînement. Vous pouvez vous tromper.", "This is practice. You can make mistakes.")),
+        )),
+        Screen("keep", T("Garder ou jeter", "Keep or delete"), (
+            Text(T(
+                "Gardez les mails de l'école, de l'hôpital, de votre employeur et des administrations.\n\n"
+                "Jetez la publicité.",
+                "Keep emails from the school, the hospital, your employer and public offices.\n\n"
+                "Delete advertising.",
+            )),
+            Tip(T("Vous hésitez ? Gardez le mail.", "You are not sure? Keep the email.")),
+        )),
+        Screen("bin", T("Jeter, c'est réparable", "You can undo it"), (
+            Text(T(
+                "Un mail jeté quitte la boîte de réception. Il va dans la corbeille.\n\n"
+                "Il y reste souvent 30 jours. Vous pouvez le reprendre.",
+                "A deleted email leaves the inbox. It goes to the bin.\n\n"
+                "It often stays there for 30 days. You can take it back.",
+            )),
+            Word("boite-de-reception"),
+            Word("corbeille"),
+        )),
+        Screen("spam", T("Les indésirables", "Spam"), (
+            Text(T(
+                "Certains mails vont seuls dans les indésirables. Un bon mail peut s'y cacher.\n\n"
+                "Un mail attendu n'arrive pas ? Regardez là.",
+                "Some emails go to spam by themselves. A good email can be there too.\n\n"
+                "An email you expect does not come? Look there.",
+            )),
+            Word("indesirables"),
+        )),
+        Screen("trap", T("Voir un mail piège", "Seeing a scam email"), (
+            Text(T(
+                "Méfiez-vous d'un mail qui :\n- vous presse\n- demande de l'argent ou un code\n"
+                "- vous fait toucher un lien",
+                "Be careful with an email that:\n- hurries you\n- asks for money or a code\n"
+                "- wants you to touch a link",
+            )),
+            Word("mail-piege"),
+            Word("lien"),
+            Tip(T("Un doute ? Demandez à quelqu'un avant.", "In doubt? Ask somebody first.")),
+        )),
+        Choice("parcel", T(
+            "« Colis bloqué. Payez 2 euros ce soir. Touchez ce lien. » Vous n'attendez rien. Que faites-vous ?",
+            "“Parcel held. Pay 2 euros tonight. Touch this link.” You expect nothing. What do you do?",
+        ), (
+            Option("pay", T("Je paie les 2 euros", "I pay the 2 euros"), T(
+                "Pas encore. Le piège veut votre numéro de carte. Regardez : on vous presse.",
+                "Not yet. The trap wants your card number. Look: they hurry you.",
+            )),
+            Option("look", T("Je touche le lien pour voir", "I touch the link to see"), T(
+                "Pas encore. Le lien ouvre une page qui imite la vraie. Ne touchez rien.",
+                "Not yet. The link opens a page that copies the real one. Touch nothing.",
+            )),
+            Option("bin", T("Je jette le mail", "I delete the email"), T(
+                "Oui. Il presse, il demande de l'argent, il montre un lien.",
+                "Yes. It hurries you, it asks for money, it shows a link.",
+            ), right=True),
+        ), hint=T("Ce mail vous presse-t-il ?", "Does this email hurry you?")),
+        Several("which-keep", T("Quels mails gardez-vous ?", "Which emails do you keep?"), (
+            Option("shoes", T("Chaussures à petit prix", "Shoes at low prices"), T(
+                "Pas encore. C'est de la publicité. Vous pouvez la jeter.",
+                "Not yet. This is advertising. You can delete it.",
+            )),
+            Option("contract", T("Votre contrat de travail", "Your work contract"), T(
+                "Oui. Ce contrat peut servir longtemps.",
+                "Yes. You may need this contract for a long time.",
+            ), right=True),
+            Option("hospital", T("Hôpital : rendez-vous lundi", "Hospital: appointment on Monday"), T(
+                "Oui. Il dit le jour, l'heure et le lieu.",
+                "Yes. It says the day, the time and the place.",
+            ), right=True),
+            Option("prize", T("Vous gagnez un téléphone", "You win a phone"), T(
+                "Pas encore. Un cadeau surprise est souvent un piège. Jetez ce mail.",
+                "Not yet. A surprise gift is often a trap. Delete this email.",
+            )),
+        ), hint=T("Lesquels parlent de vos démarches ?", "Which ones are about your own life?")),
+        Choice("missing", T(
+            "Le centre de formation dit : « Notre mail est parti hier. » Vous ne le voyez pas. Que faites-vous ?",
+            "The training centre says: “Our email left yesterday.” You do not see it. What do you do?",
+        ), (
+            Option("spam", T("Je regarde dans les indésirables", "I look in spam"), T(
+                "Oui. Un bon mail arrive parfois là.",
+                "Yes. A good email sometimes lands there.",
+            ), right=True),
+            Option("address", T("Je crée une autre adresse", "I make another address"), T(
+                "Pas encore. Le mail va à votre adresse actuelle. Cherchez dans une autre liste.",
+                "Not yet. The email goes to the address you have. Look in another list.",
+            )),
+            Option("wait", T("J'attends un mois", "I wait a month"), T(
+                "Pas encore. La place peut être perdue. Cherchez dans une autre liste.",
+                "Not yet. You could lose the place. Look in another list.",
+            )),
+        ), hint=T("Les mails douteux sont rangés à part.", "Doubtful emails are kept apart.")),
+        Fill("search", T(
+            "Vous cherchez un mail de votre propriétaire, Monsieur Garnier. Vous touchez la loupe. Quel nom tapez-vous ?",
+            "You look for an email from your landlord, Mr Garnier. You touch the magnifying glass. Which name do you type?",
+        ), label=T("Le nom à chercher", "The name to look for"), accepted=(
+            T("Garnier", "Garnier"),
+            T("Monsieur Garnier", "Mr Garnier"),
+            T("M. Garnier", "Mr. Garnier"),
+            T("M Garnier", "Mister Garnier"),
+        ), right_why=T(
+            "Oui. La loupe montre tous les mails avec ce nom.",
+            "Yes. The magnifying glass shows every email with this name.",
+        ), wrong_why=T(
+            "Pas encore. Tapez le nom de la personne. Il est après « Monsieur ».",
+            "Not yet. Type the person's name. It comes after “Mr”.",
+        ), refused=(
+            Refused("propriétaire", T(
+                "Pas encore. Ses mails ne contiennent pas toujours ce mot. Tapez son nom.",
+                "Not yet. His emails do not always contain this word. Type his name.",
+            )),
+            Refused("landlord", T(
+                "Pas encore. Ses mails ne contiennent pas toujours ce mot. Tapez son nom.",
+                "Not yet. His emails do not always contain this word. Type his name.",
+            )),
+        ), typing_slip=True),
+        Order("undo", T(
+            "Vous jetez un mail utile. Vous voulez le reprendre. Mettez les gestes dans l'ordre.",
+            "You delete a useful email. You want it back. Put the steps in order.",
+        ), (
+            Place("bin", T("J'ouvre la corbeille", "I open the bin"), T(
+                "Le mail jeté est dans la corbeille.", "The deleted email is in the bin.",
+            )),
+            Place("open", T("J'ouvre le mail", "I open the email"), T(
+                "On choisit le mail avant de le déplacer.", "You choose the email before you move it.",
+            )),
+            Place("move", T("Je touche « Déplacer »", "I touch “Move”"), T(
+                "Ce bouton demande où mettre le mail.", "This button asks where to put the email.",
+            )),
+            Place("inbox", T("Je choisis la boîte de réception", "I choose the inbox"), T(
+                "Le mail revient à sa place.", "The email goes back to its place.",
+            )),
+        ), right_why=T(
+            "Oui. Le mail est de nouveau dans la boîte de réception.",
+            "Yes. The email is in the inbox again.",
+        ), wrong_why=T(
+            "Pas encore. Cherchez d'abord où est le mail jeté.",
+            "Not yet. First find where the deleted email is.",
+        )),
+        Choice("code", T(
+            "Un mail d'Aides du Val dit : « Votre aide s'arrête. Donnez votre code de carte. » Que faites-vous ?",
+            "An email from Aides du Val says: “Your benefit stops. Give your card code.” What do you do?",
+        ), (
+            Option("give", T("Je donne le code", "I give the code"), T(
+                "Pas encore. Aucun service ne demande ce code. L'expéditeur peut mentir sur son nom.",
+                "Not yet. No service asks for this code. A sender can lie about their name.",
+            )),
+            Option("ask", T("Je réponds pour savoir pourquoi", "I reply to ask why"), T(
+                "Pas encore. Votre réponse va peut-être au voleur. Cherchez un numéro sûr.",
+                "Not yet. Your reply may go to the thief. Look for a number you trust.",
+            )),
+            Option("call", T("J'appelle le numéro de mes lettres", "I call the number on my letters"), T(
+                "Oui. Ce numéro est sûr. La vraie personne vous répond.",
+                "Yes. You can trust this number. The real service answers you.",
+            ), right=True),
+        )),
+        Real("real", T("Pour de vrai", "For real"), T(
+            "Faites-le avec quelqu'un, la première fois.",
+            "Do it with somebody, the first time.",
+        ), (
+            Item("delete", T("Je jette une publicité.", "I delete an advertisement.")),
+            Item("bin", T("Je la retrouve dans la corbeille.", "I find it in the bin.")),
+            Item("spam", T("Je regarde les indésirables.", "I look in spam.")),
+            Item("keep", T("Je montre un mail à garder.", "I show an email to keep.")),
+        )),
+    ),
+)
