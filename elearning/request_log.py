@@ -10,6 +10,8 @@ from contextvars import ContextVar
 
 from django.http import HttpRequest, HttpResponseBase
 
+from elearning.common.redaction import redacted
+
 _request_id: ContextVar[str] = ContextVar("request_id", default="-")
 _SAFE_ID = re.compile(r"[A-Za-z0-9-]{8,64}")
 # A line longer than this is cut: a hostile request must not fill the disk.
@@ -41,16 +43,16 @@ class JsonFormatter(logging.Formatter):
             "level": record.levelname,
             "logger": record.name,
             "request": getattr(record, "request_id", "-"),
-            "message": record.getMessage()[:MAX_MESSAGE],
+            "message": redacted(record.getMessage())[:MAX_MESSAGE],
         }
         line.update(getattr(record, "facts", {}))
         if record.exc_info:
-            line["trace"] = self.formatException(record.exc_info)[-4000:]
+            line["trace"] = redacted(self.formatException(record.exc_info))[-4000:]
         return json.dumps(line, ensure_ascii=False, default=str)
 
 
 class RequestLogMiddleware:
-    """Gives each request an id (a proxy's `X-Request-ID` when it looks like one), returns it, logs slow or failed ones."""
+    """Gives each request an id (a proxy's `X-Request-ID` if it looks like one), returns it, logs slow or failed ones."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
         self.get_response = get_response

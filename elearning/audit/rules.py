@@ -7,12 +7,11 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from uuid import UUID
 
+from elearning.common.redaction import is_personal, redacted
+
 # The hash "before" the very first entry.
 GENESIS = "0" * 64
 _ACTION = re.compile(r"[a-z][a-z0-9_]*(\.[a-z0-9_]+)*")
-_EMAIL = re.compile(r"[^\s@:]+@[^\s@]+")
-# A card's token is 26 base32 characters; nothing else we name looks like one.
-_TOKEN = re.compile(r"\b[A-Z2-7]{26}\b")
 
 
 def entry_hash(
@@ -42,7 +41,7 @@ def checked_action(action: str) -> str:
 
 def checked_subject(subject: str) -> str:
     """Return what was acted on ("card:<uuid>"), or raise ValueError for an address, a token or a long text."""
-    if len(subject) > 200 or _is_personal(subject):
+    if len(subject) > 200 or is_personal(subject):
         raise ValueError("the subject of an audit entry is an id, never an address, a token or a text")
     return subject.replace("\x00", "")
 
@@ -53,16 +52,11 @@ def checked_data(data: Mapping[str, str | int | bool] | None) -> dict[str, str |
     for name, value in facts.items():
         if not isinstance(value, str | int | bool):
             raise ValueError(f"{name}: only text, whole numbers and yes/no are kept in the audit log")
-        if isinstance(value, str) and (len(value) > 200 or "\x00" in value or _is_personal(value)):
+        if isinstance(value, str) and (len(value) > 200 or "\x00" in value or is_personal(value)):
             raise ValueError(f"{name}: the audit log keeps no address, token or long text")
     return facts
 
 
 def masked_reason(why: str) -> str:
     """Return the reason a person typed, without e-mail addresses and tokens, at most 300 characters."""
-    without = _TOKEN.sub("[token]", _EMAIL.sub("[e-mail]", why.replace("\x00", "")))
-    return " ".join(without.split())[:300]
-
-
-def _is_personal(text: str) -> bool:
-    return bool(_EMAIL.search(text) or _TOKEN.search(text))
+    return " ".join(redacted(why.replace("\x00", "")).split())[:300]
