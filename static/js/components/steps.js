@@ -1,0 +1,130 @@
+import { watchQuestion } from "./questions.js";
+
+const key = (section) => section.dataset.step.slice(0, 8);
+
+// Shows a module one step at a time, with the phone's own Back, and says how far one is.
+// me: a promise of what the server knows of the person (or null). say: the counted sentences of the language.
+export function showSteps(main, { keep, onChange, me, say }) {
+  const holder = main.querySelector("[data-steps]");
+  const sections = [...holder.children];
+  const steps = sections.filter((section) => section.dataset.step);
+  const doors = [...main.querySelectorAll(".way > *")];
+  const way = main.querySelector("[data-way]");
+  const leave = main.querySelector("[data-leave]");
+  const { module, version, minutes } = main.dataset;
+  const memory = `done:${module}`;
+  const done = new Set((sessionStorage.getItem(memory) || "").split(" ").filter(Boolean));
+  let here = 0;
+
+  const record = (kind, section, detail) => keep({ kind, version, step: section && key(section), detail });
+
+  function draw() {
+    const finished = steps.filter((section) => done.has(key(section))).length;
+    const left = steps.length - finished;
+    doors.forEach((door, index) => {
+      door.dataset.state = index === here ? "here" : done.has(key(steps[index])) ? "done" : "";
+    });
+    if (finished) way.textContent = say.progress(finished, left, Math.max(1, Math.round((minutes * left) / steps.length)));
+  }
+
+  function markDone(section) {
+    done.add(key(section));
+    sessionStorage.setItem(memory, [...done].join(" "));
+    draw();
+  }
+
+  function show(index, { focus = true } = {}) {
+    here = Math.min(Math.max(index, 0), sections.length - 1);
+    sections.forEach((section, position) => { section.hidden = position !== here; });
+    sections[here].querySelectorAll("[data-back]").forEach((button) => { button.hidden = here === 0; });
+    draw();
+    dispatchEvent(new CustomEvent("escale:step"));
+    if (!focus) return;
+    scrollTo(0, 0);
+    sections[here].querySelector("h2")?.focus({ preventScroll: true });
+  }
+
+  function go(index) {
+    if (index >= sections.length) return;
+    guard();
+    history.pushState({ step: index }, "", `#${sections[index].id}`);
+    show(index);
+  }
+
+  // Below the first step lies one more entry: reaching it by Back asks before the module is left.
+  // It is laid at the first act, because browsers skip entries that a page makes by itself.
+  let guarded = false;
+  function guard() {
+    if (guarded || !leave?.showModal) return;
+    guarded = true;
+    history.replaceState({ guard: true }, "");
+    history.pushState({ step: here }, "", `#${sections[here].id}`);
+  }
+
+  addEventListener("popstate", ({ state }) => {
+    if (state?.guard) {
+      leave.showModal();
+      return;
+    }
+    if (leave?.open) leave.close("stay");
+    const index = state ? state.step : sections.findIndex((section) => `#${section.id}` === location.hash);
+    if (index >= 0) show(index);
+  });
+  leave?.addEventListener("close", () => {
+    if (!history.state?.guard) return;
+    if (leave.returnValue === "leave") history.back();
+    else history.forward();
+  });
+
+  const next = (section) => go(sections.indexOf(section) + 1);
+
+  // No room on the phone, or a private window that keeps nothing: the plain form still works.
+  const orPlain = (form, work) => work.catch(() => form.submit());
+
+  for (const section of steps) {
+    const form = section.querySelector("form");
+    if (form.matches("[data-step-form]")) {
+      const context = { onChange, next: () => next(section), plain: () => form.submit() };
+      context.answer = async (detail) => {
+        const id = await record("answer", section, detail);
+        markDone(section);
+        return id;
+      };
+      watchQuestion(form, section.dataset.kind, context, say);
+      continue;
+    }
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      orPlain(form, record("step.done", section).then(() => {
+        markDone(section);
+        next(section);
+      }));
+    });
+    if (form.matches("[data-real-form]")) watchReal(form, section);
+  }
+
+  function watchReal(form, section) {
+    const said = form.querySelector("[data-kept]");
+    form.addEventListener("change", async ({ target }) => {
+      if (!target.checked) return;
+      await orPlain(form, record("real.done", section));
+      said.hidden = false;
+      said.textContent = say.word("kept");
+    });
+  }
+
+  main.addEventListener("click", (event) => {
+    if (event.target.closest("[data-back]")) history.back();
+  });
+
+  me.then((known) => {
+    const mine = known?.courses.flatMap((course) => course.modules).find((one) => one.key === module);
+    mine?.done_steps?.forEach((step) => done.add(step));
+    draw();
+  });
+
+  holder.dataset.ready = "";
+  const asked = sections.findIndex((section) => `#${section.id}` === location.hash);
+  show(history.state?.step ?? Math.max(asked, 0), { focus: asked > 0 });
+  record("module.open").catch(() => {});
+}
