@@ -42,10 +42,10 @@ MODULE = Module(
         )),
         Screen("receive", T("Recevoir des mails", "Receiving emails"), (
             Text(T(
-                "Une lettre arrive dans votre boîte aux lettres.\n\n"
-                "Un mail arrive à votre adresse e-mail. Vous le lisez sur un téléphone avec internet.",
-                "A letter comes to your letter box.\n\n"
-                "An email comes to your email address. You read it on a phone with internet.",
+                "Une lettre arrive par la poste.\n\n"
+                "Un mail arrive par internet, à votre adresse e-mail. Vous le lisez sur un téléphone.",
+                "A letter comes by post.\n\n"
+                "An email comes over the internet, to your email address. You read it on a phone.",
             )),
             Word("mail"),
         )),

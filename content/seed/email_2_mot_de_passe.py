@@ -44,9 +44,9 @@ MODULE = Module(
         Screen("why", T("À quoi il sert", "What it is for"), (
             Text(T(
                 "Votre mot de passe ouvre vos mails.\n\n"
-                "Quelqu'un connaît ce mot de passe ? Il lit vos mails et il écrit à votre place.\n\nGardez-le pour vous.",
+                "Quelqu'un le connaît ? Il peut lire vos mails. Il peut écrire à votre place.\n\nGardez-le pour vous.",
                 "Your password opens your emails.\n\n"
-                "Somebody knows it? They can read your emails and write as you.\n\nKeep it to yourself.",
+                "Somebody knows it? They can read your emails. They can write as you.\n\nKeep it to yourself.",
             )),
             Word("mail"),
         )),
@@ -101,8 +101,8 @@ MODULE = Module(
                 "Yes. Only you can find this paper.",
             ), right=True),
             Option("stuck", T("Sur un papier collé au téléphone", "On paper stuck to the phone"), T(
-                "Pas encore. Qui prend le téléphone lit le papier. Séparez les deux.",
-                "Not yet. Whoever takes the phone reads the paper. Keep the two apart.",
+                "Pas encore. Qui prend le téléphone lit le papier. Rangez le papier ailleurs.",
+                "Not yet. Whoever takes the phone reads the paper. Keep them apart.",
             )),
             Option("friend", T("Dans un message à un ami", "In a message to a friend"), T(
                 "Pas encore. Le message reste sur son téléphone. D'autres peuvent le lire.",
@@ -117,7 +117,7 @@ MODULE = Module(
                 "Pas encore. Avec lui, on lit vos mails. Un vrai service ne le demande pas.",
                 "Not yet. It lets others read your emails. A real service does not ask for it.",
             )),
-            Option("bin", T("Je ne réponds pas", "I do not answer"), T(
+            Option("ignore", T("Je ne réponds pas", "I do not answer"), T(
                 "Oui. Le mail vous presse et demande un secret. C'est un piège.",
                 "Yes. The email hurries you and asks for a secret. It is a trap.",
             ), right=True),
@@ -130,8 +130,8 @@ MODULE = Module(
             "Samuel choisit « soleil24 ». Combien de signes y a-t-il ? Écrivez le nombre.",
             "Samuel chooses “sunset24”. How many signs are there? Write the number.",
         ), label=T("Nombre de signes", "Number of signs"), accepted=(T("8", "8"),), right_why=T(
-            "Oui. Il y a 8 signes. C'est trop court : il en faut 12.",
-            "Yes. There are 8 signs. It is too short: you need 12.",
+            "Oui. Il y a 8 signes. C'est trop court. Il en faut au moins 12.",
+            "Yes. There are 8 signs. It is too short. You need at least 12.",
         ), wrong_why=T(
             "Pas encore. Comptez une par une les lettres. Ajoutez les 2 chiffres.",
             "Not yet. Count the letters one by one. Add the 2 digits.",
@@ -173,16 +173,16 @@ MODULE = Module(
             "An adviser helps you. She says: “What is your password?” What do you do?",
         ), (
             Option("say", T("Je le dis à voix haute", "I say it aloud"), T(
-                "Pas encore. D'autres personnes entendent. Prenez le clavier.",
-                "Not yet. Other people hear it. Take the keyboard.",
+                "Pas encore. D'autres personnes entendent. Tapez-le vous-même sur le téléphone.",
+                "Not yet. Other people can hear it. Type it yourself on the phone.",
             )),
             Option("type", T("Je le tape moi-même", "I type it myself"), T(
                 "Oui. Elle vous aide et votre secret reste à vous.",
                 "Yes. She helps you and your secret stays yours.",
             ), right=True),
             Option("note", T("Je l'écris sur son cahier", "I write it in her notebook"), T(
-                "Pas encore. D'autres peuvent lire ce cahier. Prenez le clavier.",
-                "Not yet. Others can read this notebook. Take the keyboard.",
+                "Pas encore. D'autres peuvent lire ce cahier. Tapez-le vous-même sur le téléphone.",
+                "Not yet. Others can read this notebook. Type it yourself on the phone.",
             )),
         )),
         Real("real", T("Pour de vrai", "For real"), T(

@@ -58,10 +58,10 @@ MODULE = Module(
         Screen("amina-mail", T("Un mail pour Amina", "An email for Amina"), (
             Text(T(
                 "**De :** Mission locale du Val\n\n**Objet :** Votre rendez-vous\n\n"
-                "Bonjour Amina,\n\nVotre rendez-vous est le jeudi 12 mars à 9 h 30, bureau 4.\n\n"
+                "Bonjour Amina,\n\nVenez le jeudi 12 mars à 9 h 30, bureau 4.\n\n"
                 "Apportez votre pièce d'identité.",
                 "**From:** Mission locale du Val\n\n**Subject:** Your appointment\n\n"
-                "Hello Amina,\n\nYour appointment is on Thursday 12 March at 9:30, office 4.\n\n"
+                "Hello Amina,\n\nCome on Thursday 12 March at 9:30, office 4.\n\n"
                 "Bring your identity document.",
             )),
             Word("piece-d-identite"),
@@ -84,8 +84,8 @@ MODULE = Module(
             )),
         ), hint=T("Regardez après « De ».", "Look after “From”.")),
         Fill("time", T(
-            "« Rendez-vous jeudi 12 mars à 9 h 30, bureau 4. » À quelle heure est le rendez-vous ?",
-            "“Appointment on Thursday 12 March at 9:30, office 4.” What time is the appointment?",
+            "« Venez le jeudi 12 mars à 9 h 30, bureau 4. » À quelle heure est le rendez-vous ?",
+            "“Come on Thursday 12 March at 9:30, office 4.” What time is the appointment?",
         ), label=T("Heure du rendez-vous", "Time of the appointment"), accepted=(
             T("9 h 30", "9:30"),
             T("9:30", "9.30"),
@@ -114,24 +114,28 @@ MODULE = Module(
                 "Pas encore. C'est presque ça. Écrivez aussi les minutes.",
                 "Not yet. You are close. Write the minutes too.",
             )),
+            Refused("9 h", T(
+                "Pas encore. C'est presque ça. Écrivez aussi les minutes.",
+                "Not yet. You are close. Write the minutes too.",
+            )),
         ), hint=T("L'heure est après le mot « à ».", "The time is after the word “at”.")),
         Several("hospital", T(
-            "L'hôpital écrit : « Arrivez à 8 h. Apportez votre ordonnance. Le repas est offert. » Que devez-vous faire ?",
-            "The hospital writes: “Arrive at 8. Bring your prescription. The meal is free.” What must you do?",
+            "L'hôpital écrit : « Arrivez à 8 h. Apportez votre ordonnance. Le repas est offert. » Que faites-vous ?",
+            "The hospital writes: “Arrive at 8. Bring your prescription. The meal is free.” What do you do?",
         ), (
-            Option("arrive", T("Arriver à 8 h", "Arrive at 8"), T(
+            Option("arrive", T("J'arrive à 8 h", "I arrive at 8"), T(
                 "Oui. « Arrivez » vous demande une action.",
                 "Yes. “Arrive” asks you to do something.",
             ), right=True),
-            Option("bring", T("Apporter l'ordonnance", "Bring the prescription"), T(
+            Option("bring", T("J'apporte mon ordonnance", "I bring my prescription"), T(
                 "Oui. « Apportez » vous demande une action.",
                 "Yes. “Bring” asks you to do something.",
             ), right=True),
-            Option("meal", T("Apporter un repas", "Bring a meal"), T(
-                "Pas encore. « Offert » veut dire gratuit et sur place. Vous n'apportez rien à manger.",
-                "Not yet. “The meal is free” means they give it to you. Bring no food.",
+            Option("meal", T("J'apporte un repas", "I bring a meal"), T(
+                "Pas encore. « Offert » veut dire gratuit. L'hôpital vous donne le repas.",
+                "Not yet. “Free” means you pay nothing. The hospital gives you the meal.",
             )),
-        ), hint=T("Cherchez les mots qui demandent : « Arrivez », « Apportez ».", "Look for words that ask: “Arrive”, “Bring”.")),
+        ), hint=T("Quels mots vous demandent une action ?", "Which words ask you to act?")),
         Screen("school-mail", T("Un mail de l'école", "An email from the school"), (
             Text(T(
                 "**De :** École des Peupliers\n\n**Objet :** Sortie au musée\n\n"
@@ -139,11 +143,11 @@ MODULE = Module(
                 "**From:** École des Peupliers\n\n**Subject:** Museum trip\n\n"
                 "Hello,\n\nThe class goes out on Friday 5 June.\n\nPlease answer before 28 May.",
             )),
-            Tip(T("Lisez le mail. Ensuite, répondez seul.", "Read the email. Then answer on your own.")),
+            Tip(T("Lisez le mail. Ensuite, répondez sans aide.", "Read the email. Then answer without help.")),
         )),
         Fill("deadline", T(
             "« La classe sort le 5 juin. Merci de répondre avant le 28 mai. » Avant quelle date répondez-vous ?",
-            "“The class goes out on 5 June. Please answer before 28 May.” You answer before which date?",
+            "“The class goes out on 5 June. Please answer before 28 May.” Before which date do you answer?",
         ), label=T("Le jour et le mois", "Day and month"), accepted=(
             T("28 mai", "28 May"),
             T("le 28 mai", "May 28"),
@@ -169,8 +173,8 @@ MODULE = Module(
             )),
         )),
         Choice("benefits", T(
-            "Aides du Val écrit : « Envoyez vos 3 dernières fiches de paie avant le 15 avril. » Que faites-vous ?",
-            "Aides du Val writes: “Send your last 3 pay slips before 15 April.” What do you do?",
+            "Un mail dit : « Envoyez 3 fiches de paie avant le 15 avril. Le service Aides du Val. » Que faites-vous ?",
+            "An email says: “Send 3 pay slips before 15 April. The Aides du Val office.” What do you do?",
         ), (
             Option("go", T("J'y vais le 15 avril", "I go there on 15 April"), T(
                 "Pas encore. Le mail demande des papiers, pas une visite. Regardez le premier mot.",

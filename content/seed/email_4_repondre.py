@@ -85,8 +85,8 @@ MODULE = Module(
                 "Not yet. We do not know who answers. Add hello and the name.",
             )),
             Option("full", T(
-                "Bonjour. Oui, je viens lundi à 14 h. Merci. Amina Diallo",
-                "Hello. Yes, I will come on Monday at 2 pm. Thank you. Amina Diallo",
+                "Bonjour. Oui, je viens lundi. Merci. Amina Diallo",
+                "Hello. Yes, I will come on Monday. Thank you. Amina Diallo",
             ), T(
                 "Oui. C'est poli, clair et signé.",
                 "Yes. It is polite, clear and signed.",
@@ -143,7 +143,7 @@ MODULE = Module(
             ), right=True),
             Option("other", T("Je suis là jeudi matin", "I am there on Thursday morning"), T(
                 "Oui. Vous proposez une autre date.",
-                "Yes. You offer another date.",
+                "Yes. You offer him another date.",
             ), right=True),
             Option("card", T("Le numéro de ma carte bancaire", "My bank card number"), T(
                 "Pas encore. Il ne sert pas pour une visite. Gardez-le toujours pour vous.",
@@ -194,7 +194,7 @@ MODULE = Module(
             "Demandez au point d'accueil de vous envoyer un mail.",
             "Ask the reception point to send you an email.",
         ), (
-            Item("open", T("J'ouvre le mail et je touche « Répondre ».", "I open the email and touch “Reply”.")),
+            Item("open", T("Je touche « Répondre ».", "I touch “Reply”.")),
             Item("write", T("J'écris bonjour, ma réponse et merci.", "I write hello, my answer and thank you.")),
             Item("sign", T("Je mets mon prénom et mon nom.", "I put my first name and last name.")),
             Item("send", T("Je relis et je touche « Envoyer ».", "I read it again and touch “Send”.")),

@@ -34,8 +34,8 @@ MODULE = Module(
     steps=(
         Screen("goal", T("Votre but", "Your goal"), (
             Text(T(
-                "À la fin, vous savez envoyer une photo ou un CV par mail.",
-                "At the end, you can send a photo or a CV by email.",
+                "À la fin, vous savez envoyer une photo par mail. Vous savez aussi envoyer votre CV.",
+                "At the end, you can send a photo by email. You can send your CV too.",
             )),
             Word("cv"),
             Word("mail"),
@@ -66,30 +66,39 @@ MODULE = Module(
                 "A photo uses a lot of data. Send it on the reception point's Wi-Fi.",
             )),
         )),
+        Screen("papers", T("Protéger vos papiers", "Protecting your papers"), (
+            Text(T(
+                "Une photo de votre pièce d'identité intéresse les voleurs. "
+                "Envoyez-la seulement à un service que vous connaissez.",
+                "Thieves want a photo of your identity document. Send it only to a service you know.",
+            )),
+            Word("piece-d-identite"),
+            Tip(T("Un doute ? Demandez à quelqu'un avant.", "In doubt? Ask somebody first.")),
+        )),
         Choice("button", T(
             "Votre mail est écrit. Vous ajoutez votre CV. Que touchez-vous ?",
             "Your email is written. You add your CV. What do you touch?",
         ), (
-            Option("send", T("« Envoyer »", "“Send”"), T(
-                "Pas encore. Le mail part sans le CV. Ajoutez d'abord le CV.",
-                "Not yet. The email leaves without the CV. Add the CV first.",
-            )),
             Option("clip", T("Le trombone", "The paper clip"), T(
                 "Oui. Le trombone ajoute une pièce jointe.",
                 "Yes. The paper clip adds an attachment.",
             ), right=True),
-            Option("reply", T("« Répondre »", "“Reply”"), T(
-                "Pas encore. « Répondre » sert à écrire à quelqu'un. Cherchez le dessin pour joindre.",
-                "Not yet. “Reply” is for writing to somebody. Look for the drawing that attaches.",
+            Option("send", T("« Envoyer »", "“Send”"), T(
+                "Pas encore. Le mail part sans le CV. Ajoutez d'abord le CV.",
+                "Not yet. The email leaves without the CV. Add the CV first.",
             )),
-        ), hint=T("Ce dessin tient des feuilles ensemble.", "This drawing holds sheets together.")),
+            Option("reply", T("« Répondre »", "“Reply”"), T(
+                "Pas encore. « Répondre » sert à écrire à quelqu'un. Cherchez le bouton pour joindre.",
+                "Not yet. “Reply” is for writing to somebody. Look for the button that attaches.",
+            )),
+        ), hint=T("Quel bouton ajoute une pièce jointe ?", "Which button adds an attachment?")),
         Several("good-photo", T(
             "Vous prenez en photo une lettre. Qu'est-ce qui est bien ?",
             "You take a photo of a letter. What is good?",
         ), (
             Option("whole", T("On voit toute la page", "You see the whole page"), T(
-                "Oui. Il ne manque aucune ligne.",
-                "Yes. No line is missing.",
+                "Oui. Il ne manque aucune ligne de la lettre.",
+                "Yes. No line of the letter is missing.",
             ), right=True),
             Option("dark", T("La photo est sombre", "The photo is dark"), T(
                 "Pas encore. On lit mal. Allez près d'une fenêtre.",
@@ -104,7 +113,10 @@ MODULE = Module(
                 "Not yet. The person needs the number. Take the photo again.",
             )),
         ), hint=T("La personne doit tout lire.", "The person must be able to read it all.")),
-        Order("steps", T("Vous envoyez votre CV. Mettez les gestes dans l'ordre.", "You send your CV. Put the steps in order."), (
+        Order("steps", T(
+            "Vous envoyez votre CV. Mettez les gestes dans l'ordre.",
+            "You send your CV. Put the steps in order.",
+        ), (
             Place("new", T("J'ouvre un nouveau mail", "I open a new email"), T(
                 "Il faut un mail pour porter le CV.", "You need an email to carry the CV.",
             )),
@@ -175,23 +187,23 @@ MODULE = Module(
                 "Pas encore. La boulangerie n'a pas votre CV. Vous pouvez encore l'envoyer.",
                 "Not yet. The bakery does not have your CV. You can still send it.",
             )),
-            Option("again", T("J'envoie un autre mail avec le CV", "I send another email with the CV"), T(
-                "Oui. Cela arrive à tout le monde. Écrivez : « Voici mon CV. »",
-                "Yes. It happens to everybody. Write: “Here is my CV.”",
-            ), right=True),
             Option("drop", T("J'abandonne", "I give up"), T(
                 "Pas encore. Un oubli ne gêne personne. Un autre mail suffit.",
                 "Not yet. Forgetting bothers nobody. Another email is enough.",
             )),
+            Option("again", T("J'envoie un autre mail avec le CV", "I send another email with the CV"), T(
+                "Oui. Cela arrive à tout le monde. Écrivez : « Voici mon CV. »",
+                "Yes. It happens to everybody. Write: “Here is my CV.”",
+            ), right=True),
         )),
         Real("real", T("Pour de vrai", "For real"), T(
-            "Envoyez une photo à votre propre adresse. Vous voyez le résultat.",
-            "Send a photo to your own address. You see the result.",
+            "Envoyez une photo à votre propre adresse. Elle vous arrive.",
+            "Send a photo to your own address. It comes to you.",
         ), (
-            Item("photo", T("Je prends une photo d'un papier.", "I take a photo of a paper.")),
-            Item("clip", T("Je touche le trombone et je la choisis.", "I touch the paper clip and choose it.")),
-            Item("send", T("J'attends son nom, puis j'envoie.", "I wait for its name, then I send.")),
-            Item("check", T("J'ouvre le mail reçu et je la lis.", "I open the email I receive and read it.")),
+            Item("photo", T("Je prends un papier en photo.", "I take a photo of a paper.")),
+            Item("clip", T("Je la joins avec le trombone.", "I attach it with the paper clip.")),
+            Item("send", T("Je vois son nom. J'envoie.", "I see its name. I send.")),
+            Item("check", T("J'ouvre le mail reçu.", "I open the email I receive.")),
         )),
     ),
 )

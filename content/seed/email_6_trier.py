@@ -27,29 +27,32 @@ MODULE = Module(
     id=uuid.UUID("6aef663b-88ed-456f-8adc-ee168ac5c327"),
     slug=T("trier-et-jeter", "sort-and-delete"),
     title=T("Trier et jeter", "Sorting and deleting"),
-    goal=T("Vous savez garder les mails utiles et jeter les autres.", "You can keep useful emails and delete the others."),
+    goal=T(
+        "Vous savez garder les mails utiles et jeter les autres.",
+        "You can keep useful emails and delete the others.",
+    ),
     minutes=7,
     digcomp=("1.3.05", "2.1.10"),
     keywords=T("trier jeter supprimer corbeille spam arnaque", "sort delete bin spam scam"),
     steps=(
         Screen("goal", T("Votre but", "Your goal"), (
             Text(T(
-                "À la fin, vous savez garder les mails utiles et jeter les autres.",
-                "At the end, you can keep useful emails and delete the others.",
+                "À la fin, vous savez garder les mails utiles. Vous savez jeter les autres.",
+                "At the end, you can keep useful emails. You can delete the others.",
             )),
             Word("mail"),
             Tip(T("C'est un entraînement. Vous pouvez vous tromper.", "This is practice. You can make mistakes.")),
         )),
         Screen("keep", T("Garder ou jeter", "Keep or delete"), (
             Text(T(
-                "Gardez les mails de l'école, de l'hôpital, de votre employeur et des administrations.\n\n"
+                "Gardez les mails :\n- de l'école\n- de l'hôpital\n- de votre employeur\n- d'une administration\n\n"
                 "Jetez la publicité.",
-                "Keep emails from the school, the hospital, your employer and public offices.\n\n"
+                "Keep emails from:\n- the school\n- the hospital\n- your employer\n- a public office\n\n"
                 "Delete advertising.",
             )),
             Tip(T("Vous hésitez ? Gardez le mail.", "You are not sure? Keep the email.")),
         )),
-        Screen("bin", T("Jeter, c'est réparable", "You can undo it"), (
+        Screen("bin", T("Reprendre un mail jeté", "Taking an email back"), (
             Text(T(
                 "Un mail jeté quitte la boîte de réception. Il va dans la corbeille.\n\n"
                 "Il y reste souvent 30 jours. Vous pouvez le reprendre.",
@@ -62,9 +65,9 @@ MODULE = Module(
         Screen("spam", T("Les indésirables", "Spam"), (
             Text(T(
                 "Certains mails vont seuls dans les indésirables. Un bon mail peut s'y cacher.\n\n"
-                "Un mail attendu n'arrive pas ? Regardez là.",
+                "Un mail attendu n'arrive pas ? Regardez dans cette liste.",
                 "Some emails go to spam by themselves. A good email can be there too.\n\n"
-                "An email you expect does not come? Look there.",
+                "An email you expect does not come? Look in this list.",
             )),
             Word("indesirables"),
         )),
@@ -113,7 +116,7 @@ MODULE = Module(
                 "Pas encore. Un cadeau surprise est souvent un piège. Jetez ce mail.",
                 "Not yet. A surprise gift is often a trap. Delete this email.",
             )),
-        ), hint=T("Lesquels parlent de vos démarches ?", "Which ones are about your own life?")),
+        ), hint=T("Lequel parle de votre travail ? De votre santé ?", "Which is about your work? Your health?")),
         Choice("missing", T(
             "Le centre de formation dit : « Notre mail est parti hier. » Vous ne le voyez pas. Que faites-vous ?",
             "The training centre says: “Our email left yesterday.” You do not see it. What do you do?",
@@ -132,8 +135,8 @@ MODULE = Module(
             )),
         ), hint=T("Les mails douteux sont rangés à part.", "Doubtful emails are kept apart.")),
         Fill("search", T(
-            "Vous cherchez un mail de votre propriétaire, Monsieur Garnier. Vous touchez la loupe. Quel nom tapez-vous ?",
-            "You look for an email from your landlord, Mr Garnier. You touch the magnifying glass. Which name do you type?",
+            "Votre propriétaire est Monsieur Garnier. Vous cherchez son mail. Vous touchez la loupe. Que tapez-vous ?",
+            "Your landlord is Mr Garnier. You look for his email. You touch the magnifying glass. What do you type?",
         ), label=T("Le nom à chercher", "The name to look for"), accepted=(
             T("Garnier", "Garnier"),
             T("Monsieur Garnier", "Mr Garnier"),
@@ -183,14 +186,14 @@ MODULE = Module(
             "An email from Aides du Val says: “Your benefit stops. Give your card code.” What do you do?",
         ), (
             Option("give", T("Je donne le code", "I give the code"), T(
-                "Pas encore. Aucun service ne demande ce code. L'expéditeur peut mentir sur son nom.",
-                "Not yet. No service asks for this code. A sender can lie about their name.",
+                "Pas encore. Aucun service ne demande ce code. Un voleur peut prendre le nom d'un service.",
+                "Not yet. No service asks for this code. A thief can use the name of a service.",
             )),
             Option("ask", T("Je réponds pour savoir pourquoi", "I reply to ask why"), T(
-                "Pas encore. Votre réponse va peut-être au voleur. Cherchez un numéro sûr.",
+                "Pas encore. Votre réponse va peut-être à un voleur. Cherchez un numéro sûr.",
                 "Not yet. Your reply may go to the thief. Look for a number you trust.",
             )),
-            Option("call", T("J'appelle le numéro de mes lettres", "I call the number on my letters"), T(
+            Option("call", T("J'appelle le numéro écrit sur mes lettres", "I call the number on my letters"), T(
                 "Oui. Ce numéro est sûr. La vraie personne vous répond.",
                 "Yes. You can trust this number. The real service answers you.",
             ), right=True),
