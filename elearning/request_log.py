@@ -52,7 +52,7 @@ class JsonFormatter(logging.Formatter):
 
 
 class RequestLogMiddleware:
-    """Gives each request an id (a proxy's `X-Request-ID` if it looks like one), returns it, logs slow or failed ones."""
+    """Gives each request an id (or a proxy's `X-Request-ID`), returns it, logs slow and failed ones."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
         self.get_response = get_response
