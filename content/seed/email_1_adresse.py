@@ -9,6 +9,7 @@ from content.seed.writing import (
     Module,
     Option,
     Order,
+    Picture,
     Place,
     Real,
     Refused,
@@ -48,6 +49,10 @@ MODULE = Module(
                 "An email comes over the internet, to your email address. You read it on a phone.",
             )),
             Word("mail"),
+            Picture("courrier-liste.png", "Courrier : une liste de mails", T(
+                "Une liste de 3 mails sur un téléphone. Ils viennent de la Mission locale, de l'école et de l'hôpital.",
+                "A list of 3 emails on a phone. They come from a job centre, a school and a hospital.",
+            )),
         )),
         Screen("uses", T("À quoi elle sert", "What it is for"), (
             Text(T(

@@ -9,6 +9,7 @@ from content.seed.writing import (
     Module,
     Option,
     Order,
+    Picture,
     Place,
     Real,
     Refused,
@@ -45,6 +46,10 @@ MODULE = Module(
             Text(T(
                 "Dans le mail, touchez le dessin du trombone. Choisissez la photo ou le document.",
                 "In the email, touch the paper clip. Choose the photo or the document.",
+            )),
+            Picture("courrier-joindre.png", "Courrier : un nouveau mail", T(
+                "Un nouveau mail. En haut, un trombone est entouré, à côté de « Envoyer ».",
+                "A new email. At the top, a paper clip is circled, next to “Envoyer” (Send).",
             )),
             Word("piece-jointe"),
         )),

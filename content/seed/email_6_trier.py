@@ -140,8 +140,7 @@ MODULE = Module(
         ), label=T("Le nom à chercher", "The name to look for"), accepted=(
             T("Garnier", "Garnier"),
             T("Monsieur Garnier", "Mr Garnier"),
-            T("M. Garnier", "Mr. Garnier"),
-            T("M Garnier", "Mister Garnier"),
+            T("M. Garnier", "Mister Garnier"),
         ), right_why=T(
             "Oui. La loupe montre tous les mails avec ce nom.",
             "Yes. The magnifying glass shows every email with this name.",
