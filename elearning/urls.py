@@ -12,6 +12,7 @@ from elearning.media import public_file
 urlpatterns = [
     path("healthz/live", health.live, name="health-live"),
     path("healthz/ready", health.ready, name="health-ready"),
+    path("", include("elearning.accounts.urls")),
     path("accounts/", include("allauth.urls")),
     path("admin/", include(wagtailadmin_urls)),
     path("media/<path:path>", public_file, name="media"),

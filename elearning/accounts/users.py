@@ -3,11 +3,13 @@
 import uuid
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
-from django.contrib.auth.models import PermissionsMixin
+from django.contrib.auth.models import Group, PermissionsMixin
 from django.db import models
 from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+
+from .roles import Role
 
 
 class UserManager(BaseUserManager["User"]):
@@ -18,6 +20,7 @@ class UserManager(BaseUserManager["User"]):
         user = self.model(first_name=first_name, language=language, email=None)
         user.set_unusable_password()
         user.save(using=self._db)
+        user.groups.add(Group.objects.get(name=Role.LEARNER))
         return user
 
     def create_staff(self, *, email: str, password: str | None, first_name: str = "", language: str = "fr") -> "User":
@@ -34,9 +37,9 @@ class UserManager(BaseUserManager["User"]):
 class User(AbstractBaseUser, PermissionsMixin):
     """One person.
 
-    Personal data: first name or nickname, language; staff also e-mail and password hash. No birth date, no phone number.
-    Kept two years after the last contact, then the names are overwritten (docs/privacy.md); staff accounts are closed
-    after 90 days without sign-in.
+    Personal data: first name or nickname, language; staff also e-mail and password hash. No birth date, no phone
+    number. Kept two years after the last contact, then the names are overwritten (docs/privacy.md); staff accounts
+    are closed after 90 days without sign-in.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
@@ -45,6 +48,8 @@ class User(AbstractBaseUser, PermissionsMixin):
     language = models.CharField(_("language"), max_length=10, default="fr")
     is_active = models.BooleanField(_("active"), default=True)
     joined_at = models.DateTimeField(_("joined"), default=timezone.now, editable=False)
+    # An account that nobody used for 90 days is closed; reopening it starts the 90 days again.
+    reopened_at = models.DateTimeField(_("reopened"), null=True, editable=False)
 
     objects = UserManager()
 

@@ -48,11 +48,11 @@ MIDDLEWARE = [
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "elearning.accounts.middleware.SessionLifetimeMiddleware",
     "elearning.language.LanguageMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "allauth.account.middleware.AccountMiddleware",
-    "elearning.accounts.middleware.SessionLifetimeMiddleware",
     "elearning.accounts.middleware.AccessMiddleware",
 ]
 
