@@ -1,0 +1,109 @@
+"""Between rows and the pure rules: an event becomes a fact, a state becomes a row, and back."""
+
+import uuid
+from collections.abc import Iterable, Mapping
+
+from content.outlines import VersionOutline
+from elearning.common.dates import from_milliseconds, to_milliseconds
+
+from .models import Event, ModuleProgress
+from .rules.events import CannotCount, HeldWhy, Judged, Kind, PhoneEvent, judge
+from .rules.merging import Fact, ModuleState, Position, StepState, finished_ms
+
+
+def fact_of(*, judged: Judged, device: uuid.UUID, at_ms: int) -> Fact | None:
+    """Return what a judged event adds to its module, None when it is about no module. at_ms: corrected time."""
+    if judged.module_key is None:
+        return None
+    event = judged.event
+    return Fact(
+        event_id=event.id,
+        module_key=judged.module_key,
+        version_key=event.version_key,
+        step_key=event.step_key,
+        kind=event.kind,
+        n=event.n,
+        device=str(device),
+        at_ms=at_ms,
+        done=judged.done,
+        mark=judged.mark,
+        seconds=event.seconds,
+    )
+
+
+def stored_fact(*, event: Event, versions: Mapping[str, VersionOutline]) -> Fact | None:
+    """Return what a counted event adds, judged again from what is stored of it; None when it is about no module.
+
+    Raises CannotCount when the version it names is not known any more.
+    """
+    try:
+        kind = Kind(event.kind)
+    except ValueError:
+        raise CannotCount(HeldWhy.KIND) from None
+    chosen = event.data.get("chosen")
+    phone_event = PhoneEvent(
+        id=event.id,
+        n=event.n,
+        kind=kind,
+        version_key=event.version_key,
+        step_key=event.step_key,
+        at_ms=0,
+        chosen=None if chosen is None else tuple(chosen),
+        variant=event.data.get("variant"),
+        seconds=event.data.get("sec", 0),
+    )
+    judged = judge(event=phone_event, version=versions.get(event.version_key))
+    return fact_of(judged=judged, device=event.device, at_ms=to_milliseconds(event.happened_at))
+
+
+def state_of(row: ModuleProgress) -> ModuleState:
+    """Return the state that a row keeps."""
+    position = None
+    if row.position_n is not None:
+        position = Position(row.position_n, row.position_device, row.position_step)
+    return ModuleState(
+        steps={key: StepState(*values) for key, values in row.steps.items()},
+        versions=frozenset(row.versions),
+        opened_ms=to_milliseconds(row.opened_at),
+        last_ms=to_milliseconds(row.last_at),
+        position=position,
+    )
+
+
+def row_of(
+    *, learner_id: uuid.UUID, module_key: uuid.UUID, state: ModuleState, versions: Mapping[str, VersionOutline]
+) -> ModuleProgress:
+    """Return the row, not saved, that keeps `state`; it holds one event at least."""
+    finished = finished_ms(state=state, step_keys={key: version.step_keys for key, version in versions.items()})
+    position = state.position
+    return ModuleProgress(
+        learner_id=learner_id,
+        module_key=module_key,
+        steps={key: [s.done_ms, s.best, s.tries, s.seconds] for key, s in sorted(state.steps.items())},
+        versions=sorted(state.versions),
+        opened_at=from_milliseconds(state.opened_ms or 0),
+        last_at=from_milliseconds(state.last_ms or 0),
+        finished_at=None if finished is None else from_milliseconds(finished),
+        position_n=None if position is None else position.n,
+        position_device="" if position is None else position.device,
+        position_step="" if position is None else position.step_key,
+    )
+
+
+PROJECTED = (
+    "steps",
+    "versions",
+    "opened_at",
+    "last_at",
+    "finished_at",
+    "position_n",
+    "position_device",
+    "position_step",
+)
+
+
+def save_rows(rows: Iterable[ModuleProgress]) -> None:
+    """Write rows over those of the same learner and module. One query a hundred rows."""
+    ModuleProgress.objects.bulk_create(
+        rows, update_conflicts=True, unique_fields=["learner", "module_key"], update_fields=PROJECTED
+    )

@@ -1,0 +1,109 @@
+"""What learners did: reads. Each says its cost."""
+
+import uuid
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.db.models import F, FilteredRelation, Q, Subquery
+
+from elearning.accounts.models import User
+from elearning.common.dates import to_milliseconds
+
+from .models import Epoch, Event, ModuleProgress, PhoneCounter
+from .projection import state_of
+from .rules.events import Kind
+from .rules.overview import Learned
+
+_PHONE_FIELDS = ("id", "seen", "minute_at", "minute_calls", "window_at", "window_events")
+
+
+@dataclass(frozen=True, slots=True)
+class LockedLearner:
+    """A learner's row, locked until the transaction ends. phone: None when it is new. epoch: None if unnamed."""
+
+    id: uuid.UUID
+    first_name: str
+    is_active: bool
+    enrolled_at: datetime
+    phone: PhoneCounter | None
+    epoch: uuid.UUID | None
+
+
+def lock_learner(*, learner_id: uuid.UUID, key_id: uuid.UUID, device: uuid.UUID) -> LockedLearner:
+    """Lock the learner's row and return it with the phone's counter and the epoch; one query. Raises User.DoesNotExist.
+
+    Everything that adds to a person's progress takes this lock first, so two phones of one person take turns.
+    """
+    mine = Q(phones__key_id=key_id, phones__device=device)
+    row = (
+        User.objects.select_for_update(of=("self",))
+        .annotate(phone=FilteredRelation("phones", condition=mine))
+        .annotate(
+            epoch=Subquery(Epoch.objects.values("value")[:1]),
+            **{f"phone_{name}": F(f"phone__{name}") for name in _PHONE_FIELDS},
+        )
+        .get(pk=learner_id)
+    )
+    phone = None
+    if row.phone_id is not None:
+        values = {name: getattr(row, f"phone_{name}") for name in _PHONE_FIELDS}
+        phone = PhoneCounter(learner_id=learner_id, key_id=key_id, device=device, **values)
+    return LockedLearner(row.pk, row.first_name, row.is_active, row.joined_at, phone, row.epoch)
+
+
+def known_ids(ids: Iterable[uuid.UUID]) -> dict[uuid.UUID, str]:
+    """Return which of these events are kept already, with why one is held ("" when it is counted). One query."""
+    return dict(Event.objects.filter(pk__in=list(ids)).values_list("pk", "held"))
+
+
+def progress_rows(learner_id: uuid.UUID) -> list[ModuleProgress]:
+    """Return a learner's progress, one row a module. One query."""
+    return list(ModuleProgress.objects.filter(learner_id=learner_id))
+
+
+def finished_module_keys(learner_id: uuid.UUID) -> frozenset[uuid.UUID]:
+    """Return the modules a learner has finished. One query."""
+    rows = ModuleProgress.objects.filter(learner_id=learner_id, finished_at__isnull=False)
+    return frozenset(rows.values_list("module_key", flat=True))
+
+
+def learned_and_epoch(learner_id: uuid.UUID) -> tuple[dict[uuid.UUID, Learned], uuid.UUID | None]:
+    """Return what a learner did, by module, and the epoch. One query, two for somebody who has done nothing yet."""
+    rows = list(
+        ModuleProgress.objects.filter(learner_id=learner_id).annotate(epoch=Subquery(Epoch.objects.values("value")[:1]))
+    )
+    learned = {
+        row.module_key: Learned(
+            done_steps=state_of(row).done_steps,
+            is_finished=row.finished_at is not None,
+            last_ms=to_milliseconds(row.last_at),
+            position=row.position_step,
+        )
+        for row in rows
+    }
+    return learned, rows[0].epoch if rows else epoch()
+
+
+def next_number(*, key_id: uuid.UUID, device: uuid.UUID) -> int:
+    """Return the number after the highest that came from this phone with this key. One query."""
+    seen = PhoneCounter.objects.filter(key_id=key_id, device=device).values_list("seen", flat=True).first()
+    return seen[-1][1] + 1 if seen else 1
+
+
+def find_preferred_language(learner_id: uuid.UUID) -> str | None:
+    """Return the language a learner last chose on a phone, by its counter; None when they never did. One query."""
+    chosen = Event.objects.counted().filter(learner_id=learner_id, kind=Kind.PREF, data__has_key="language")
+    last = chosen.order_by("-n", "-device").values_list("data", flat=True).first()
+    return last["language"] if last else None
+
+
+def phones_with_gaps(learner_id: uuid.UUID) -> list[PhoneCounter]:
+    """Return the phones from which answers are still missing, as their counters show. One query."""
+    phones = PhoneCounter.objects.filter(learner_id=learner_id).order_by("-last_seen_at")
+    return [phone for phone in phones if phone.missing]
+
+
+def epoch() -> uuid.UUID | None:
+    """Return which life of the database this is, None before anything was recorded. One query."""
+    return Epoch.objects.values_list("value", flat=True).first()
