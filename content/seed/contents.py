@@ -1,10 +1,10 @@
 """Everything the starter content is made of, for `content.seeding` to load."""
 
-from content.seed import email_course
-from content.seed.articles import ARTICLES, HOME
-from content.seed.badges import BADGES
-from content.seed.glossary import GLOSSARY
+from content.seed import articles, badges, email_course, glossary
+from content.seed.typography import bound
 
-__all__ = ["ARTICLES", "BADGES", "COURSES", "GLOSSARY", "HOME"]
-
-COURSES = (email_course.COURSE,)
+COURSES = (bound(email_course.COURSE),)
+GLOSSARY = bound(glossary.GLOSSARY)
+BADGES = bound(badges.BADGES)
+ARTICLES = bound(articles.ARTICLES)
+HOME = bound(articles.HOME)

@@ -72,6 +72,7 @@ MODULE = Module(
             )),
             Word("arobase"),
             Tip(T("Écrivez-la sans espace et sans accent.", "Write it without spaces or accents.")),
+            Tip(T("Sur le clavier, @ est souvent avec les chiffres.", "On the keyboard, @ is often with the digits.")),
         )),
         Choice("give", T(
             "Le centre de formation répond par mail. Que donne Amina au centre ?",
@@ -92,8 +93,8 @@ MODULE = Module(
         ), hint=T("Où arrive un mail ?", "Where does an email arrive?")),
         Several("what-comes", T("Que pouvez-vous recevoir par mail ?", "What can you receive by email?"), (
             Option("appointment", T("La date d'un rendez-vous", "The date of an appointment"), T(
-                "Oui. Une date s'écrit avec des mots. Le mail la contient.",
-                "Yes. A date is made of words. An email can carry it.",
+                "Oui. Le mail dit le jour et l'heure.",
+                "Yes. The email says the day and the time.",
             ), right=True),
             Option("parcel", T("Un sac de courses", "A bag of shopping"), T(
                 "Pas encore. Un mail porte des mots et des images, pas des choses.",

@@ -97,8 +97,8 @@ MODULE = Module(
                 "Yes. Nobody can read it. Add a paper if you often forget.",
             ), right=True),
             Option("paper", T("Sur un papier, en lieu sûr", "On paper, in a safe place"), T(
-                "Oui. Vous seul trouvez ce papier.",
-                "Yes. Only you can find this paper.",
+                "Oui. Personne d'autre ne trouve ce papier.",
+                "Yes. Nobody else finds this paper.",
             ), right=True),
             Option("stuck", T("Sur un papier collé au téléphone", "On paper stuck to the phone"), T(
                 "Pas encore. Qui prend le téléphone lit le papier. Rangez le papier ailleurs.",
@@ -108,7 +108,7 @@ MODULE = Module(
                 "Pas encore. Le message reste sur son téléphone. D'autres peuvent le lire.",
                 "Not yet. The message stays on their phone. Other people can read it.",
             )),
-        ), hint=T("Vous seul pouvez le lire.", "Only you can read it.")),
+        ), hint=T("Personne d'autre ne doit le lire.", "Nobody else should read it.")),
         Choice("asked", T(
             "Un mail dit : « Donnez votre mot de passe ce soir. Sinon, votre adresse ferme. » Que faites-vous ?",
             "An email says: “Give your password tonight. If not, your address closes.” What do you do?",
@@ -118,8 +118,8 @@ MODULE = Module(
                 "Not yet. It lets others read your emails. A real service does not ask for it.",
             )),
             Option("ignore", T("Je ne réponds pas", "I do not answer"), T(
-                "Oui. Le mail vous presse et demande un secret. C'est un piège.",
-                "Yes. The email hurries you and asks for a secret. It is a trap.",
+                "Oui. Le mail dit de faire vite. Il demande un secret. C'est un piège.",
+                "Yes. The email says to be quick. It asks for a secret. It is a trap.",
             ), right=True),
             Option("old", T("Je donne un ancien mot de passe", "I give an old password"), T(
                 "Pas encore. Répondre montre que vous lisez ces mails. Ne donnez rien.",
@@ -137,8 +137,8 @@ MODULE = Module(
             "Not yet. Count the letters one by one. Add the 2 digits.",
         ), refused=(
             Refused("6", T(
-                "Pas encore. Les chiffres comptent aussi. Ajoutez 2 et 4.",
-                "Not yet. Digits count too. Add the 2 and the 4.",
+                "Pas encore. Il y a 6 lettres. Comptez aussi les 2 chiffres.",
+                "Not yet. There are 6 letters. Count the 2 digits too.",
             )),
             Refused("24", T(
                 "Pas encore. 24 est la fin du mot de passe. Comptez chaque signe.",

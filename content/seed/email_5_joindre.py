@@ -44,8 +44,8 @@ MODULE = Module(
         )),
         Screen("clip", T("Ajouter une pièce jointe", "Adding an attachment"), (
             Text(T(
-                "Dans le mail, touchez le dessin du trombone. Choisissez la photo ou le document.",
-                "In the email, touch the paper clip. Choose the photo or the document.",
+                "Dans le mail, touchez le trombone, ou « Joindre ». Choisissez la photo ou le document.",
+                "In the email, touch the paper clip, or “Attach”. Choose the photo or the document.",
             )),
             Picture("courrier-joindre.png", "Courrier : un nouveau mail", T(
                 "Un nouveau mail. En haut, un trombone est entouré, à côté de « Envoyer ».",
@@ -73,9 +73,9 @@ MODULE = Module(
         )),
         Screen("papers", T("Protéger vos papiers", "Protecting your papers"), (
             Text(T(
-                "Une photo de votre pièce d'identité intéresse les voleurs. "
+                "Une photo de votre pièce d'identité peut servir à un voleur. "
                 "Envoyez-la seulement à un service que vous connaissez.",
-                "Thieves want a photo of your identity document. Send it only to a service you know.",
+                "A thief can use a photo of your identity document. Send it only to a service you know.",
             )),
             Word("piece-d-identite"),
             Tip(T("Un doute ? Demandez à quelqu'un avant.", "In doubt? Ask somebody first.")),
@@ -93,8 +93,8 @@ MODULE = Module(
                 "Not yet. The email leaves without the CV. Add the CV first.",
             )),
             Option("reply", T("« Répondre »", "“Reply”"), T(
-                "Pas encore. « Répondre » sert à écrire à quelqu'un. Cherchez le bouton pour joindre.",
-                "Not yet. “Reply” is for writing to somebody. Look for the button that attaches.",
+                "Pas encore. « Répondre » commence un autre mail. Cherchez le bouton pour joindre.",
+                "Not yet. “Reply” starts another email. Look for the button that attaches.",
             )),
         ), hint=T("Quel bouton ajoute une pièce jointe ?", "Which button adds an attachment?")),
         Several("good-photo", T(
@@ -110,8 +110,8 @@ MODULE = Module(
                 "Not yet. It is hard to read. Go near a window.",
             )),
             Option("clear", T("Chaque mot se lit", "You can read every word"), T(
-                "Oui. La personne peut traiter votre demande.",
-                "Yes. The person can deal with your request.",
+                "Oui. La personne peut lire et vous répondre.",
+                "Yes. The person can read it and answer you.",
             ), right=True),
             Option("finger", T("Un doigt cache le numéro", "A finger hides the number"), T(
                 "Pas encore. La personne a besoin du numéro. Refaites la photo.",

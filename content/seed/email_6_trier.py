@@ -51,6 +51,7 @@ MODULE = Module(
                 "Delete advertising.",
             )),
             Tip(T("Vous hésitez ? Gardez le mail.", "You are not sure? Keep the email.")),
+            Tip(T("Pour jeter, touchez « Supprimer ».", "To delete an email, touch “Delete”.")),
         )),
         Screen("bin", T("Reprendre un mail jeté", "Taking an email back"), (
             Text(T(
@@ -73,9 +74,9 @@ MODULE = Module(
         )),
         Screen("trap", T("Voir un mail piège", "Seeing a scam email"), (
             Text(T(
-                "Méfiez-vous d'un mail qui :\n- vous presse\n- demande de l'argent ou un code\n"
+                "Méfiez-vous d'un mail qui :\n- vous dit de faire vite\n- demande de l'argent ou un code\n"
                 "- vous fait toucher un lien",
-                "Be careful with an email that:\n- hurries you\n- asks for money or a code\n"
+                "Be careful with an email that:\n- tells you to be quick\n- asks for money or a code\n"
                 "- wants you to touch a link",
             )),
             Word("mail-piege"),
@@ -87,18 +88,18 @@ MODULE = Module(
             "“Parcel held. Pay 2 euros tonight. Touch this link.” You expect nothing. What do you do?",
         ), (
             Option("pay", T("Je paie les 2 euros", "I pay the 2 euros"), T(
-                "Pas encore. Le piège veut votre numéro de carte. Regardez : on vous presse.",
-                "Not yet. The trap wants your card number. Look: they hurry you.",
+                "Pas encore. Le piège veut votre numéro de carte. Regardez : « ce soir ».",
+                "Not yet. The trap wants your card number. Look: “tonight”.",
             )),
             Option("look", T("Je touche le lien pour voir", "I touch the link to see"), T(
                 "Pas encore. Le lien ouvre une page qui imite la vraie. Ne touchez rien.",
                 "Not yet. The link opens a page that copies the real one. Touch nothing.",
             )),
             Option("bin", T("Je jette le mail", "I delete the email"), T(
-                "Oui. Il presse, il demande de l'argent, il montre un lien.",
-                "Yes. It hurries you, it asks for money, it shows a link.",
+                "Oui. Il dit de faire vite. Il demande de l'argent. C'est un piège.",
+                "Yes. It says to be quick. It asks for money. It is a trap.",
             ), right=True),
-        ), hint=T("Ce mail vous presse-t-il ?", "Does this email hurry you?")),
+        ), hint=T("Quels mots disent de faire vite ?", "Which words say to be quick?")),
         Several("which-keep", T("Quels mails gardez-vous ?", "Which emails do you keep?"), (
             Option("shoes", T("Chaussures à petit prix", "Shoes at low prices"), T(
                 "Pas encore. C'est de la publicité. Vous pouvez la jeter.",
@@ -130,10 +131,10 @@ MODULE = Module(
                 "Not yet. The email goes to the address you have. Look in another list.",
             )),
             Option("wait", T("J'attends un mois", "I wait a month"), T(
-                "Pas encore. La place peut être perdue. Cherchez dans une autre liste.",
+                "Pas encore. Vous pouvez perdre la place. Cherchez dans une autre liste.",
                 "Not yet. You could lose the place. Look in another list.",
             )),
-        ), hint=T("Les mails douteux sont rangés à part.", "Doubtful emails are kept apart.")),
+        ), hint=T("Il y a une autre liste de mails.", "There is another list of emails.")),
         Fill("search", T(
             "Votre propriétaire est Monsieur Garnier. Vous cherchez son mail. Vous touchez la loupe. Que tapez-vous ?",
             "Your landlord is Mr Garnier. You look for his email. You touch the magnifying glass. What do you type?",
@@ -193,7 +194,7 @@ MODULE = Module(
                 "Not yet. Your reply may go to the thief. Look for a number you trust.",
             )),
             Option("call", T("J'appelle le numéro écrit sur mes lettres", "I call the number on my letters"), T(
-                "Oui. Ce numéro est sûr. La vraie personne vous répond.",
+                "Oui. Ce numéro est sûr. Le vrai service vous répond.",
                 "Yes. You can trust this number. The real service answers you.",
             ), right=True),
         )),

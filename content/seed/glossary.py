@@ -105,8 +105,8 @@ GLOSSARY = (
         id=uuid.UUID("686a4cc7-4d3f-4f9c-8410-ff635e410d90"),
         word=T("indésirables", "spam"),
         meaning=T(
-            "La liste des mails douteux, rangés à part. On dit aussi « spam ».",
-            "The list of doubtful emails, kept apart. Some services say “junk”.",
+            "Une liste à part, pour les publicités et les pièges. On dit aussi « spam ».",
+            "A separate list, for advertising and traps. Some services say “junk”.",
         ),
     ),
     GlossaryEntry(
