@@ -81,7 +81,7 @@ def _made(path: str, newest: int) -> str:
 
 
 def assembled(path: str) -> str:
-    """Return the text of an assembled file. In debug the sources' dates are read each time, so an edit shows at once."""
+    """Return the text of an assembled file. In debug the sources' dates are read each time: edits show at once."""
     if not settings.DEBUG:
         return _made(path, 0)
     folder = _SOURCES / path.split("/")[0]

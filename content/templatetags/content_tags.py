@@ -1,4 +1,4 @@
-"""What templates of documents and blocks need: keys on the wire, icons, the document's own CSS, words for the script."""
+"""What document templates need: keys on the wire, icons, the CSS inside the document, words for the script."""
 
 import hashlib
 import json
@@ -14,6 +14,8 @@ from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
 
 from elearning import staticfiles
+from elearning.common.ids import wire_key
+from elearning.request_log import current_request_id
 
 register = template.Library()
 
@@ -28,10 +30,7 @@ _JSON_ESCAPES = {ord(">"): "\\u003E", ord("<"): "\\u003C", ord("&"): "\\u0026"}
 _TURNING = frozenset({"back", "next", "out", "retry", "list", "send"})
 
 
-@register.filter
-def wire_key(block_id: object) -> str:
-    """Return a block id as events name it: its first 8 hex digits."""
-    return str(block_id)[:8]
+register.filter("wire_key", wire_key)
 
 
 @register.simple_tag
@@ -65,6 +64,12 @@ def home_url() -> str:
     """Return the address of the home page in the language in use."""
     language = get_language() or settings.LANGUAGE_CODE
     return "/" if language == settings.LANGUAGE_CODE else f"/{language}/"
+
+
+@register.simple_tag
+def request_number() -> str:
+    """Return the id under which this request is logged: what to show to somebody who helps."""
+    return current_request_id()
 
 
 @register.simple_tag

@@ -10,7 +10,10 @@ const counted = (name, count) => {
   return (forms[plural.select(count)] ?? forms.other).replace("%(count)s", count);
 };
 const say = {
-  word: (name) => words[name],
+  kept(place, name) {
+    place.hidden = false;
+    place.lastElementChild.textContent = words[name];
+  },
   progress: (done, left, minutes) =>
     left ? [counted("done", done), counted("left", left), counted("minutes", minutes)].join(" ") : words.all,
 };

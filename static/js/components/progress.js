@@ -6,11 +6,12 @@ function showGreeting(root, known) {
   place.querySelector("[data-name]").textContent = known.first_name;
   const link = place.querySelector("[data-continue]");
   if (known.continue) {
-    link.href = known.continue.url;
+    link.href = known.continue.url + (known.continue.step ? `#e-${known.continue.step}` : "");
     link.querySelector("[data-title]").textContent = known.continue.title;
     link.hidden = false;
   }
   place.hidden = false;
+  root.querySelectorAll("[data-nobody]").forEach((other) => { other.hidden = true; });
 }
 
 function showModule(card, known, say) {

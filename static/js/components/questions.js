@@ -6,7 +6,7 @@ const KINDS = { choice, several: choice, order, fill };
 export function watchQuestion(form, kind, { answer, next, plain, onChange }, say) {
   const find = (name) => form.querySelector(`[data-${name}]`);
   const parts = { check: find("check"), again: find("again"), next: find("next"), kept: find("kept"), first: find("first") };
-  const question = KINDS[kind](form, say);
+  const question = KINDS[kind](form);
   let lastId = null;
 
   function reset() {
@@ -22,7 +22,6 @@ export function watchQuestion(form, kind, { answer, next, plain, onChange }, say
     parts.again.hidden = right;
     parts.next.hidden = false;
     parts.next.classList.toggle("button-second", !right);
-    parts.kept.hidden = false;
     whys[0]?.scrollIntoView({ block: "nearest" });
   }
 
@@ -35,9 +34,9 @@ export function watchQuestion(form, kind, { answer, next, plain, onChange }, say
         return;
       }
       lastId = null;
-      lastId = await answer(given.detail);
-      parts.kept.textContent = say.word("kept");
+      lastId = await answer(given.detail, given.right);
       explain(given);
+      say.kept(parts.kept, "kept");
     } catch {
       plain();
     }
@@ -51,11 +50,11 @@ export function watchQuestion(form, kind, { answer, next, plain, onChange }, say
   });
   parts.next.addEventListener("click", next);
   onChange(({ sent }) => {
-    if (lastId && sent.includes(lastId)) parts.kept.textContent = say.word("sent");
+    if (lastId && sent.includes(lastId)) say.kept(parts.kept, "sent");
   });
 }
 
-function choice(form, say) {
+function choice(form) {
   const options = [...form.querySelectorAll("[data-key]")];
   return {
     read() {
@@ -75,7 +74,7 @@ function choice(form, say) {
 }
 
 // Touch the first thing, then the next one. Each thing shows its number; touching it again takes it back.
-function order(form, say) {
+function order(form) {
   const rows = [...form.querySelectorAll("[data-key]")];
   const template = form.querySelector("[data-place]");
   const undo = form.querySelector("[data-undo]");
@@ -121,8 +120,12 @@ function order(form, say) {
   return {
     read() {
       if (placed.length < rows.length) return null;
+      undo.hidden = true;
       const isRight = placed.every((key, index) => key === right[index]);
       const whys = [form.querySelector(`[data-why="${isRight ? "right" : "wrong"}"]`)];
+      // After what is wrong as a whole, why the first misplaced thing comes where it does.
+      const missed = right.find((key, index) => key !== placed[index]);
+      if (missed) whys.push(form.querySelector(`[data-why="${missed}"]`));
       return { right: isRight, whys, detail: { chosen: [...placed] } };
     },
     again() {
@@ -134,16 +137,16 @@ function order(form, say) {
 
 // What is typed is compared here and forgotten: only which accepted form it was is kept.
 function fill(form) {
-  const data = JSON.parse(form.querySelector("[data-fill]").textContent);
+  const data = { ...JSON.parse(form.querySelector("[data-fill]").textContent), language: document.documentElement.lang };
   const field = form.querySelector("[name=typed]");
   const matching = () => import("../lib/matching.js");
   field.addEventListener("focus", () => matching().catch(() => {}), { once: true });
   return {
     async read() {
       if (!field.value.trim()) return null;
-      const { match, refusal } = await matching();
+      const { match, findRefused } = await matching();
       const variant = match(field.value, data);
-      const key = variant !== null ? "right" : refusal(field.value, data) ?? "wrong";
+      const key = variant !== null ? "right" : findRefused(field.value, data) ?? "wrong";
       return {
         right: variant !== null,
         whys: [form.querySelector(`[data-why="${key}"]`)],

@@ -85,9 +85,9 @@ export function showSteps(main, { keep, onChange, me, say }) {
     const form = section.querySelector("form");
     if (form.matches("[data-step-form]")) {
       const context = { onChange, next: () => next(section), plain: () => form.submit() };
-      context.answer = async (detail) => {
+      context.answer = async (detail, right) => {
         const id = await record("answer", section, detail);
-        markDone(section);
+        if (right) markDone(section);
         return id;
       };
       watchQuestion(form, section.dataset.kind, context, say);
@@ -108,8 +108,7 @@ export function showSteps(main, { keep, onChange, me, say }) {
     form.addEventListener("change", async ({ target }) => {
       if (!target.checked) return;
       await orPlain(form, record("real.done", section));
-      said.hidden = false;
-      said.textContent = say.word("kept");
+      say.kept(said, "kept");
     });
   }
 
