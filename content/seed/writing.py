@@ -218,7 +218,7 @@ class BadgeEntry:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """One page of prose: help, privacy, legal, accessibility. `body` is written like `Text`, with "## " for headings."""
+    """One page of prose: help, privacy, legal, accessibility. `body` is written like `Text`; "## " begins a heading."""
 
     key: str
     id: uuid.UUID
