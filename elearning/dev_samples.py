@@ -149,6 +149,10 @@ def sample_module(language: str) -> dict[str, Any]:
     page = SimpleNamespace(
         title=t["module"], goal=t["goal"], minutes=4, steps=sample_steps(t), translation_key=uuid.UUID(int=7)
     )
+    modules = [
+        SimpleNamespace(key=uuid.UUID(int=n), title=t[title], goal=t["goal"], minutes=4, weight=11_000, url="#")
+        for n, title in ((7, "module"), (8, "next"))
+    ]
     languages = [
         {"code": code, "name": name, "url": f"/dev/module/{code}/light/", "is_current": code == language}
         for code, name in LANGUAGES.items()
@@ -157,6 +161,9 @@ def sample_module(language: str) -> dict[str, Any]:
         "page": page,
         "version": "0123456789abcdef",
         "languages": languages,
-        "course": SimpleNamespace(title=t["course"], url="#"),
-        "next_module": SimpleNamespace(title=t["next"], url="#", weight=41_000),
+        "course": SimpleNamespace(title=t["course"], summary=t["summary"], url="#", icon="mail", modules=modules),
+        "next_module": modules[1],
+        "badges": [
+            SimpleNamespace(name=t["badge"], says=t["goal"], shape=shape) for shape in ("door", "bridge", "road")
+        ],
     }

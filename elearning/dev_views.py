@@ -17,7 +17,8 @@ def theme_css(request: HttpRequest, theme: str) -> HttpResponse:
     if theme not in THEMES:
         raise Http404
     css = staticfiles.assembled("css/critical.css") + staticfiles.assembled("css/rest.css")
-    return HttpResponse(css.replace(_MEDIA, "@media all" if theme == "dark" else "@media not all"), "text/css")
+    css = css.replace(_MEDIA, "@media all" if theme == "dark" else "@media not all")
+    return HttpResponse(css.replace("color-scheme:light dark", f"color-scheme:{theme}"), "text/css")
 
 
 def _context(language: str, theme: str) -> dict[str, Any]:

@@ -104,6 +104,16 @@ function connectSignIn() {
   }
 }
 
+// Someone who signed in without showing a card's square has no keys on this phone yet.
+async function connectOwnPage() {
+  if (!document.querySelector("[data-own-page]") || (await store.currentKey())) return;
+  const response = await fetch("/api/v1/append", { method: "POST" });
+  if (!response.ok) return;
+  const { append, local } = await response.json();
+  const { importLocal } = await import("./lib/keys.js");
+  await store.signIn({ append, local: await importLocal(local) });
+}
+
 // A page kept in memory by the browser shows the person who was here before.
 addEventListener("pageshow", (event) => {
   if (event.persisted && document.querySelector("[data-personal]")) location.reload();
@@ -115,5 +125,6 @@ connectWaiting();
 connectListening();
 connectFinish();
 connectSignIn();
+connectOwnPage().catch(() => {});
 store.payBack().then((paid) => paid && document.querySelector("[data-personal]") && location.replace("/carte?fini"));
 store.send();
