@@ -1,0 +1,16 @@
+"""Words as people search for them: "e-mail", "email" and "E mail" are one. Pure, no Django."""
+
+import re
+
+_JOINED = re.compile(r"\b(\w+)[-‐‑’'](\w+)\b")
+
+
+def search_text(*texts: str) -> str:
+    """Return texts as they are indexed: every "e-mail" is followed by "email", so both are found."""
+    joined = " ".join(texts)
+    return f"{joined} {' '.join(one + other for one, other in _JOINED.findall(joined))}".strip()
+
+
+def search_query(typed: str) -> str:
+    """Return what was typed as it is searched for: parts that a hyphen joins are one word."""
+    return re.sub(r"(?<=\w)[-‐‑](?=\w)", "", typed).strip()
