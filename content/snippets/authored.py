@@ -1,0 +1,31 @@
+"""What glossary words and badges share: drafts, review, two languages."""
+
+from typing import Any
+
+from django.contrib.contenttypes.fields import GenericRelation
+from django.db import models
+from wagtail.models import DraftStateMixin, LockableMixin, RevisionMixin, TranslatableMixin, WorkflowMixin
+
+
+class AuthoredSnippet(WorkflowMixin, DraftStateMixin, LockableMixin, RevisionMixin, TranslatableMixin, models.Model):
+    """A definition that trainers write, moderators publish, and each language has its own text of."""
+
+    # Declared so that deleting a definition deletes its drafts with it.
+    _revisions = GenericRelation("wagtailcore.Revision", object_id_field="object_id")
+    _workflow_states = GenericRelation(
+        "wagtailcore.WorkflowState",
+        content_type_field="base_content_type",
+        object_id_field="object_id",
+        for_concrete_model=False,
+    )
+
+    class Meta(TranslatableMixin.Meta):
+        abstract = True
+
+    @property
+    def revisions(self) -> Any:
+        return self._revisions
+
+    @property
+    def workflow_states(self) -> Any:
+        return self._workflow_states
