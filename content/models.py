@@ -1,5 +1,28 @@
 """Re-exports for Django's discovery."""
 
+from .pages.article import ArticlePage
+from .pages.course import CoursePage
+from .pages.home import HomePage
+from .pages.module import ModulePage
+from .pages.seeded import SeededContent
+from .pages.track import TrackPage
+from .pages.versions import PublishedVersion
+from .snippets.badge import Badge
+from .snippets.glossary import GlossaryWord
 from .snippets.picture import Picture, PictureRendition
+from .snippets.recording import Recording
 
-__all__ = ["Picture", "PictureRendition"]
+__all__ = [
+    "ArticlePage",
+    "Badge",
+    "CoursePage",
+    "GlossaryWord",
+    "HomePage",
+    "ModulePage",
+    "Picture",
+    "PictureRendition",
+    "PublishedVersion",
+    "Recording",
+    "SeededContent",
+    "TrackPage",
+]

@@ -6,3 +6,7 @@ from django.core.wsgi import get_wsgi_application
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "elearning.settings.production")
 application = get_wsgi_application()
+
+from content import api as content  # noqa: E402  content needs the application to be set up
+
+content.begin_serving()

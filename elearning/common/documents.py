@@ -85,6 +85,40 @@ def remove_all() -> None:
     shutil.rmtree(aside, ignore_errors=True)
 
 
+def paths() -> set[str]:
+    """Return the URL path of every stored document."""
+    root = Path(settings.PUBLISHED_DIR)
+    found = (file.parent.relative_to(root).as_posix() for file in root.rglob("index.html"))
+    return {"/" if path == "." else f"/{path}/" for path in found}
+
+
+def begin_build(key: str) -> bool:
+    """Forget every document of another build (templates, styles, words); return whether there was another one."""
+    mark = Path(settings.PUBLISHED_DIR) / ".build"
+    if mark.exists() and mark.read_text(encoding="utf-8") == key:
+        return False
+    remove_all()
+    _write_atomically(mark, key.encode())
+    return True
+
+
+def is_build(key: str) -> bool:
+    """Whether documents of this build are wanted: while servers are replaced, the old ones store nothing more."""
+    mark = Path(settings.PUBLISHED_DIR) / ".build"
+    if not mark.exists():
+        _write_atomically(mark, key.encode())
+    return mark.read_text(encoding="utf-8") == key
+
+
+def unstored(body: bytes) -> StoredDocument:
+    """Return a document that is served once and not kept."""
+    return StoredDocument(bodies={"": body}, etag=_etag(body), stamp=(0, 0))
+
+
+def _etag(body: bytes) -> str:
+    return f'"{hashlib.sha256(body).hexdigest()[:20]}"'
+
+
 def find(path: str) -> StoredDocument | None:
     """Return the document stored for a URL path, from memory while its file is unchanged; one `stat` a call."""
     file = _file(path)
@@ -108,8 +142,7 @@ def find(path: str) -> StoredDocument | None:
                 bodies[encoding] = file.with_name(file.name + suffix).read_bytes()
             except OSError:
                 continue
-        etag = f'"{hashlib.sha256(plain).hexdigest()[:20]}"'
-        document = _memory[file] = StoredDocument(bodies=bodies, etag=etag, stamp=stamp)
+        document = _memory[file] = StoredDocument(bodies=bodies, etag=_etag(plain), stamp=stamp)
     return document
 
 
@@ -138,6 +171,7 @@ def respond(request: HttpRequest, document: StoredDocument) -> HttpResponseBase:
     response["ETag"] = etag
     response["Cache-Control"] = CACHE_CONTROL
     response["Vary"] = "Accept-Encoding"
+    response.document = document  # type: ignore[attr-defined]
     return response
 
 
@@ -152,4 +186,7 @@ class PublishedDocuments:
             document = find(request.path_info)
             if document is not None:
                 return respond(request, document)
-        return self.get_response(request)
+        response = self.get_response(request)
+        # The visit that makes a document answers like all later ones: what the inner layers added is left out.
+        made = getattr(response, "document", None)
+        return response if made is None else respond(request, made)

@@ -29,7 +29,9 @@ _UNTYPABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd
 _ADDRESS = re.compile(
     r"(?:https?://[^/?#\s]+[^\s]*|mailto:[^\s]+|tel:[+0-9().\-]+|/(?!/)[^\s:]*|#[\w\-]*|\?[^\s:]*)", re.IGNORECASE
 )
-_INVISIBLE = re.compile(r"[\s\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb<>\"'`\\]")
+_INVISIBLE = re.compile(
+    r"[\s\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb<>\"'`\\]"
+)
 
 
 def _is_allowed(element: str, attribute: str, value: str) -> bool:

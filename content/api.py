@@ -1,0 +1,107 @@
+"""What other packages ask of content: outlines, addresses, errors. No query while nothing changes."""
+
+import uuid
+
+from django.conf import settings
+
+from content.outlines import ArticleOutline, BadgeOutline, CourseOutline, ModuleOutline, VersionOutline
+from content.pages import reading, rendering
+from content.pages.foot import article_outlines, foot_articles
+
+__all__ = [
+    "UnknownArticle",
+    "UnknownModule",
+    "UnknownVersion",
+    "article",
+    "badge_outlines",
+    "begin_serving",
+    "course_outlines",
+    "find_modules",
+    "find_translation",
+    "foot_articles",
+    "get_version",
+    "home_url",
+    "module_outline",
+    "module_url",
+]
+
+
+class UnknownVersion(LookupError):  # noqa: N818
+    """Nothing was ever published under that key."""
+
+
+class UnknownModule(LookupError):  # noqa: N818
+    """No live module has that key in that language."""
+
+
+class UnknownArticle(LookupError):  # noqa: N818
+    """No live page of text has that key in any language."""
+
+
+def get_version(key: str) -> VersionOutline:
+    """Return a module as it was published once, whatever became of its page; raises UnknownVersion."""
+    version = reading.find_version(key)
+    if version is None:
+        raise UnknownVersion(key)
+    return version
+
+
+def course_outlines(language: str) -> tuple[CourseOutline, ...]:
+    """Return the live courses of a language with their live modules, in order."""
+    return reading.course_outlines(language)
+
+
+def badge_outlines(language: str) -> tuple[BadgeOutline, ...]:
+    """Return the live badges of a language; one that asks for something that is not live has no `needs`."""
+    return reading.badge_outlines(language)
+
+
+def module_outline(key: uuid.UUID, language: str) -> ModuleOutline:
+    """Return a live module; raises UnknownModule when it is not live in that language."""
+    try:
+        return reading.modules_by_key(language)[key]
+    except KeyError:
+        raise UnknownModule(str(key)) from None
+
+
+def module_url(key: uuid.UUID, language: str) -> str:
+    """Return a live module's address in that language, else in another one; raises UnknownModule when there is none."""
+    for code in _languages_from(language):
+        module = reading.modules_by_key(code).get(key)
+        if module is not None:
+            return module.url
+    raise UnknownModule(str(key))
+
+
+def article(key: str, language: str) -> ArticleOutline:
+    """Return a live page of text in that language, else in another one; raises UnknownArticle when there is none."""
+    for code in _languages_from(language):
+        for outline in article_outlines(code):
+            if outline.key == key:
+                return outline
+    raise UnknownArticle(key)
+
+
+def find_translation(path: str, language: str) -> str | None:
+    """Return where the page at an address ("/parcours/email/") is in another language, None when it is not there."""
+    return reading.find_translation(path, language)
+
+
+def find_modules(words: str, language: str) -> list[ModuleOutline]:
+    """Return the live modules that words lead to, best first; "e-mail" and "email" find the same ones. Queries."""
+    return reading.find_modules(words, language)
+
+
+def home_url(language: str) -> str:
+    """Return the address of the home page."""
+    return "/" if language == settings.LANGUAGE_CODE else f"/{language}/"
+
+
+def begin_serving() -> None:
+    """Forget the documents of another build; called once, when a server starts."""
+    rendering.begin_build()
+
+
+def _languages_from(language: str) -> list[str]:
+    """Return every language of the site, the wanted one first, then the source's."""
+    return sorted(dict(settings.LANGUAGES), key=lambda code: (code != language, code != settings.LANGUAGE_CODE))

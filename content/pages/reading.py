@@ -1,0 +1,118 @@
+"""What is live, as outlines: read once, kept in the process until content changes."""
+
+import uuid
+
+from django.apps import apps
+from wagtail.models import Page
+
+from content.outlines import BadgeLevel, BadgeOutline, CourseOutline, ModuleOutline, VersionOutline
+from content.pages.stamp import remembered
+from content.pages.versions import PublishedVersion, from_data
+from content.quality.search import search_query
+
+
+@remembered
+def course_outlines(language: str) -> tuple[CourseOutline, ...]:
+    """Return the live public courses of a language with their live modules, in the order of the page tree."""
+    courses = apps.get_model("content", "CoursePage").objects.live().public().select_related("locale")
+    modules = apps.get_model("content", "ModulePage").objects.live().public().select_related("locale")
+    all_modules = list(modules.filter(locale__language_code=language).order_by("path"))
+    found = []
+    for course in courses.filter(locale__language_code=language).order_by("path"):
+        own = (module for module in all_modules if module.path.startswith(course.path))
+        found.append(course.outline(tuple(module.outline(course.key) for module in own)))
+    return tuple(found)
+
+
+@remembered
+def modules_by_key(language: str) -> dict[uuid.UUID, ModuleOutline]:
+    """Return every live module of a language by its key, in order."""
+    return {module.key: module for course in course_outlines(language) for module in course.modules}
+
+
+def find_course(key: str, language: str) -> CourseOutline | None:
+    """Return a live course, None when there is none of that key."""
+    return next((course for course in course_outlines(language) if course.key == key), None)
+
+
+def next_module(key: uuid.UUID, language: str) -> ModuleOutline | None:
+    """Return the module after this one in its course, None after the last."""
+    for course in course_outlines(language):
+        keys = [module.key for module in course.modules]
+        if key in keys:
+            place = keys.index(key) + 1
+            return course.modules[place] if place < len(keys) else None
+    return None
+
+
+@remembered
+def find_version(key: str) -> VersionOutline | None:
+    """Return a published version, None when nothing was ever published under that key."""
+    data = PublishedVersion.objects.filter(key=key).values_list("outline", flat=True).first()
+    return from_data(data) if data is not None else None
+
+
+@remembered
+def _addresses() -> tuple[dict[str, uuid.UUID], dict[tuple[uuid.UUID, str], str]]:
+    """Return which page is at each address, and where each page is in each language."""
+    pages = Page.objects.live().public().filter(depth__gt=1).select_related("locale").defer_streamfields()
+    found = [(page.url, page.translation_key, page.locale.language_code) for page in pages]
+    return (
+        {url: key for url, key, _language in found if url},
+        {(key, language): url for url, key, language in found if url},
+    )
+
+
+def find_translation(path: str, language: str) -> str | None:
+    """Return where the page at an address is in another language, None when it is not there."""
+    keys, urls = _addresses()
+    key = keys.get(path if path.endswith("/") else f"{path}/")
+    return urls.get((key, language)) if key else None
+
+
+def find_modules(words: str, language: str) -> list[ModuleOutline]:
+    """Return the live modules that words lead to, best first; the beginning of a word is enough."""
+    query = search_query(words)
+    if not query:
+        return []
+    pages = apps.get_model("content", "ModulePage").objects.live().public().filter(locale__language_code=language)
+    keys = [page.translation_key for page in pages.search(query)]
+    keys += [page.translation_key for page in pages.autocomplete(query)]
+    live = modules_by_key(language)
+    return [live[key] for key in dict.fromkeys(keys) if key in live]
+
+
+@remembered
+def badge_outlines(language: str) -> tuple[BadgeOutline, ...]:
+    """Return the live badges of a language, courses in their criteria expanded to their live modules."""
+    badges = apps.get_model("content", "Badge").objects.filter(live=True, locale__language_code=language)
+    return tuple(
+        BadgeOutline(
+            key=badge.key,
+            level=BadgeLevel(badge.level),
+            name=badge.name,
+            says=badge.says,
+            shape=badge.shape,
+            needs=_needs(badge, language),
+            digcomp=badge.digcomp_list,
+        )
+        for badge in badges.order_by("key")
+    )
+
+
+def _needs(badge: object, language: str) -> frozenset[uuid.UUID]:
+    """Return the keys of the modules a badge asks for; empty as soon as one thing it asks for is not there."""
+    live = modules_by_key(language)
+    needs: set[uuid.UUID] = set()
+    for criterion in badge.criteria:
+        page = criterion.value and criterion.value.specific
+        if page is None:
+            return frozenset()
+        if criterion.block_type == "module":
+            needs.add(page.translation_key)
+            continue
+        course = find_course(page.key, language)
+        if course is None or not course.modules:
+            return frozenset()
+        needs |= {module.key for module in course.modules}
+    return frozenset(needs) if needs <= live.keys() else frozenset()
