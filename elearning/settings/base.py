@@ -25,6 +25,7 @@ INSTALLED_APPS = [
     "wagtail",
     "modelcluster",
     "taggit",
+    "django.forms",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
@@ -42,8 +43,9 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "elearning.request_log.RequestLogMiddleware",
     "elearning.security_headers.SecurityHeadersMiddleware",
-    "elearning.common.documents.PublishedDocuments",
+    "elearning.hosts.HostsMiddleware",
     "django.middleware.security.SecurityMiddleware",
+    "elearning.common.documents.PublishedDocuments",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",

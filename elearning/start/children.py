@@ -22,7 +22,7 @@ class Children:
     def __init__(self) -> None:
         self._programs: dict[str, subprocess.Popen[bytes]] = {}
         self._parent = os.getppid()
-        self._asked_to_stop = False
+        self.asked_to_stop = False
         for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
             signal.signal(number, self._stop_later)
 
@@ -40,7 +40,7 @@ class Children:
     def wait_until(self, is_ready: Callable[[], bool], *, seconds: float) -> bool:
         """Return whether `is_ready` came true in time, while everything runs."""
         until = time.monotonic() + seconds
-        while time.monotonic() < until and not self._asked_to_stop:
+        while time.monotonic() < until and not self.asked_to_stop:
             self._raise_if_one_ended()
             if is_ready():
                 return True
@@ -49,7 +49,7 @@ class Children:
 
     def wait(self) -> None:
         """Return when asked to stop; raise CannotGoOn when a program ends by itself."""
-        while not self._asked_to_stop:
+        while not self.asked_to_stop:
             self._raise_if_one_ended()
             if os.getppid() != self._parent:
                 # Whoever started us is gone and nobody is left to press Ctrl-C.
@@ -70,11 +70,11 @@ class Children:
 
     def _raise_if_one_ended(self) -> None:
         for name, program in self._programs.items():
-            if program.poll() is not None and not self._asked_to_stop:
+            if program.poll() is not None and not self.asked_to_stop:
                 raise CannotGoOn(f"{name} ended by itself (code {program.returncode}); its last words are above.")
 
     def _stop_later(self, _number: int, _frame: FrameType | None) -> None:
-        self._asked_to_stop = True
+        self.asked_to_stop = True
 
 
 def _kill_group(program: "subprocess.Popen[bytes]") -> None:

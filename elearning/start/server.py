@@ -15,11 +15,9 @@ _GUNICORN = ("-m", "gunicorn", "elearning.wsgi", "--config", "python:elearning.g
 def run(*, development: bool) -> None:
     """Serve until Ctrl-C. development: Django's own server, which reloads changed code, with the pattern page."""
     address = machine.address_for_people()
+    hosts = [os.environ.get("ALLOWED_HOSTS", ""), address.partition("://")[2].rpartition(":")[0]]
     environment = places.child_environment(
-        BASE_URL=os.environ.get("BASE_URL") or address,
-        ALLOWED_HOSTS=",".join(
-            filter(None, [os.environ.get("ALLOWED_HOSTS"), address.split("://")[1].rsplit(":", 1)[0]])
-        ),
+        BASE_URL=os.environ.get("BASE_URL") or address, ALLOWED_HOSTS=",".join(filter(None, hosts))
     )
     bind = f"{places.host()}:{places.port()}"
     children = Children()
@@ -28,21 +26,14 @@ def run(*, development: bool) -> None:
             environment["DEBUG"] = "true"
             children.start("The server", ["manage.py", "runserver", bind], environment)
         else:
-            server = [
-                "-m",
-                "gunicorn",
-                "elearning.wsgi",
-                "--config",
-                "python:elearning.gunicorn_settings",
-                "--bind",
-                bind,
-            ]
-            children.start("The server", server, environment)
+            children.start("The server", [*_GUNICORN, "--bind", bind], environment)
         children.start("The outbox", ["manage.py", "drain_outbox", "--watch"], environment)
         if children.wait_until(lambda: _answer("/healthz/live") == 200, seconds=60):
             _check_ready()
             _introduce(address)
             children.wait()
+        elif not children.asked_to_stop:
+            raise CannotGoOn("The server did not answer within a minute; its last words are above.")
     finally:
         children.stop()
     say("Stopped.")
