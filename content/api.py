@@ -1,11 +1,12 @@
 """What other packages ask of content: outlines, addresses, errors. No query while nothing changes."""
 
 import uuid
+from collections.abc import Iterable
 
 from django.conf import settings
 
 from content.outlines import ArticleOutline, BadgeOutline, CourseOutline, ModuleOutline, VersionOutline
-from content.pages import reading, rendering
+from content.pages import reading, rendering, versions
 from content.pages.foot import article_outlines, foot_articles
 
 __all__ = [
@@ -18,6 +19,7 @@ __all__ = [
     "course_outlines",
     "find_modules",
     "find_translation",
+    "find_versions",
     "foot_articles",
     "get_version",
     "home_url",
@@ -44,6 +46,11 @@ def get_version(key: str) -> VersionOutline:
     if version is None:
         raise UnknownVersion(key)
     return version
+
+
+def find_versions(keys: Iterable[str]) -> dict[str, VersionOutline]:
+    """Return the versions published under these keys; unknown keys are left out. At most one query."""
+    return versions.find_versions(keys)
 
 
 def course_outlines(language: str) -> tuple[CourseOutline, ...]:

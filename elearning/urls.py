@@ -14,6 +14,7 @@ urlpatterns = [
     path("healthz/live", health.live, name="health-live"),
     path("healthz/ready", health.ready, name="health-ready"),
     path("", include("elearning.accounts.urls")),
+    path("", include("courses.urls")),
     path("", include("elearning.jobs.urls")),
     path("accounts/", include("allauth.urls")),
     path("admin/", include(wagtailadmin_urls)),

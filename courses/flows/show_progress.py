@@ -30,14 +30,21 @@ class HeldBadge:
 
 
 @dataclass(frozen=True, slots=True)
+class BadgeAhead:
+    """A badge not earned yet. missing: titles of the modules still to finish."""
+
+    outline: BadgeOutline
+    missing: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class OwnPage:
     user: User
     point: AccessPoint | None
     epoch: uuid.UUID
     progress: Overview
     badges: tuple[HeldBadge, ...]
-    # Badges the person does not hold yet.
-    ahead: tuple[BadgeOutline, ...]
+    ahead: tuple[BadgeAhead, ...]
 
 
 def show_progress(*, user: User, language: str, now: datetime) -> OwnPage:
@@ -50,11 +57,22 @@ def show_progress(*, user: User, language: str, now: datetime) -> OwnPage:
         HeldBadge(award.badge_key, award.level, award.awarded_at, outlines.get(award.badge_key)) for award in awards
     )
     held_keys = {badge.key for badge in held}
+    view = overview(courses=content.course_outlines(language), learned=learned)
+    modules = [module for course in view.courses for module in course.modules]
+    ahead = tuple(
+        BadgeAhead(
+            outline=outline,
+            missing=tuple(m.outline.title for m in modules if m.outline.key in outline.needs and not m.is_finished),
+        )
+        for key, outline in outlines.items()
+        # A badge that asks for nothing is never earned, so it is not promised.
+        if key not in held_keys and outline.needs
+    )
     return OwnPage(
         user=user,
         point=network.find_point(user, now=now),
         epoch=epoch or services.first_epoch(now=now),
-        progress=overview(courses=content.course_outlines(language), learned=learned),
+        progress=view,
         badges=held,
-        ahead=tuple(badge for key, badge in outlines.items() if key not in held_keys),
+        ahead=ahead,
     )

@@ -65,6 +65,11 @@ class AccessPoint(models.Model):
     def __str__(self) -> str:
         return self.name
 
+    @property
+    def dialled(self) -> str:
+        """The phone number as a phone dials it."""
+        return "".join(character for character in self.phone if character.isdigit() or character == "+")
+
 
 class MembershipQuerySet(models.QuerySet["Membership"]):
     def current(self, *, now: datetime) -> "MembershipQuerySet":

@@ -199,4 +199,5 @@ def judge(*, event: PhoneEvent, version: VersionOutline | None) -> Judged:
         raise CannotCount(HeldWhy.STEP)
     if event.kind is Kind.ANSWER:
         return _judge_answer(event, step, version.module_key)
-    return Judged(event, version.module_key, done=True)
+    # A thing ticked as done for real says nothing of the screen: going on from it does.
+    return Judged(event, version.module_key, done=event.kind is Kind.STEP_DONE)

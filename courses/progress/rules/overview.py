@@ -72,6 +72,11 @@ class Overview:
     going_on: ModuleView | None
     first: ModuleView | None
 
+    @property
+    def is_finished(self) -> bool:
+        """Whether every live module is finished; False when there is none."""
+        return bool(self.courses) and all(course.is_finished for course in self.courses if course.modules)
+
 
 def _next_step(outline: ModuleOutline, done: frozenset[str], position: str) -> str:
     """Return the step where the person was if it is not done, else the next one not done, else ""."""
