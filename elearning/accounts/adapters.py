@@ -14,6 +14,7 @@ from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from django.utils.http import url_has_allowed_host_and_scheme
 
+from . import allauth_compat
 from .people import close_if_unused
 from .users import User
 
@@ -29,6 +30,11 @@ class StaffAdapter(DefaultAccountAdapter):
     def pre_login(self, request: HttpRequest, user: User, **kwargs: Any) -> HttpResponse | None:
         close_if_unused(person=user, now=timezone.now())
         return super().pre_login(request, user, **kwargs)
+
+    def post_login(self, request: HttpRequest, user: User, **kwargs: Any) -> HttpResponse:
+        if not allauth_compat.has_enrolled(user):
+            allauth_compat.count_password_as_fresh(request, user)
+        return super().post_login(request, user, **kwargs)
 
     def is_safe_url(self, url: str) -> bool:
         """Whether `url` is a path of this site: `next` never names a host, not even ours."""

@@ -34,6 +34,11 @@ def record_second_factor(request: HttpRequest, user: User, *, authenticator: Aut
     record_authentication(request, user, method=_SECOND_FACTOR, id=authenticator.pk, type=authenticator.type)
 
 
+def count_password_as_fresh(request: HttpRequest, user: User) -> None:
+    """Remember that the password was given just now, so that setting up a second factor does not ask for it again."""
+    record_authentication(request, user, method="password", reauthenticated=True)
+
+
 def has_enrolled(user: User) -> bool:
     """Whether the person has a code generator or a passkey."""
     return Authenticator.objects.filter(
