@@ -3,7 +3,7 @@
 import uuid
 
 from django.apps import apps
-from wagtail.models import Page
+from wagtail.models import Locale, Page
 
 from content.outlines import BadgeLevel, BadgeOutline, CourseOutline, ModuleOutline, VersionOutline
 from content.pages.stamp import remembered
@@ -75,7 +75,8 @@ def find_modules(words: str, language: str) -> list[ModuleOutline]:
     query = search_query(words)
     if not query:
         return []
-    pages = apps.get_model("content", "ModulePage").objects.live().public().filter(locale__language_code=language)
+    locale = Locale.objects.filter(language_code=language).first()
+    pages = apps.get_model("content", "ModulePage").objects.filter(locale=locale, live=True)
     keys = [page.translation_key for page in pages.search(query)]
     keys += [page.translation_key for page in pages.autocomplete(query)]
     live = modules_by_key(language)
