@@ -16,6 +16,7 @@ INSTALLED_APPS = [
     "elearning.accounts",
     "elearning.jobs",
     "elearning.audit",
+    "elearning.backups",
     "wagtail.users",
     "wagtail.snippets",
     "wagtail.documents",

@@ -9,10 +9,10 @@ from io import StringIO
 import pytest
 from django.conf import settings as django_settings
 from django.core.management import call_command
-from django.db import connection
 
 from elearning.jobs import services
 from elearning.jobs.models import Job, JobState
+from tests.databases import url_of_the_test_database
 
 
 @pytest.mark.django_db
@@ -56,11 +56,3 @@ class TestWatch:
 
         assert Job.objects.get(pk=job.pk).state == JobState.DONE
         assert code == 0
-
-
-def url_of_the_test_database() -> str:
-    name = connection.settings_dict["NAME"]
-    if connection.vendor == "sqlite":
-        return f"sqlite:///{name}"
-    d = connection.settings_dict
-    return f"postgres://{d['USER']}:{d['PASSWORD']}@{d['HOST']}:{d['PORT'] or 5432}/{name}"
