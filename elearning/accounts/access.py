@@ -97,6 +97,8 @@ RULES: dict[str, Rule] = {
     "sw.js": PUBLIC,
     "manifest.webmanifest": PUBLIC,
     "sitemap.xml": PUBLIC,
+    # A draft, for whoever holds a signed link of the last 60 seconds.
+    "apercu": PUBLIC,
     "robots.txt": PUBLIC,
     "favicon.ico": PUBLIC,
     "media": PUBLIC,
@@ -135,8 +137,9 @@ RULES: dict[str, Rule] = {
     "equipe": SETTINGS,
     # Authors.
     "admin": AUTHORING,
-    "admin/account": OWN_ACCOUNT,
-    "admin/logout": OWN_ACCOUNT,
+    "admin/account": AUTHORING_FOR_ALL,
+    "admin/logout": AUTHORING_FOR_ALL,
+    "admin/bulk/accounts": CLOSED,
     "admin/dismissibles": AUTHORING_FOR_ALL,
     "admin/editing-sessions": AUTHORING_FOR_ALL,
     "admin/workflows": SETTINGS,

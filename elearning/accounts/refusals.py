@@ -1,6 +1,6 @@
 """What a refused request gets: the sign-in page, a plain page that says why, or JSON for programs."""
 
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urlsplit
 
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseNotAllowed, HttpResponseRedirect, JsonResponse
 from django.shortcuts import render
@@ -16,6 +16,12 @@ def _sent_to(address: str, request: HttpRequest) -> HttpResponse:
     # Only a read can be repeated after signing in.
     back = f"?{urlencode({'next': request.get_full_path()})}" if request.method in {"GET", "HEAD"} else ""
     return HttpResponseRedirect(address + back)
+
+
+def _page_with_the_form(request: HttpRequest) -> str:
+    """Return the page that a refused form was sent from: the form's own address may not answer a read."""
+    sender = urlsplit(request.headers.get("Referer", ""))
+    return sender.path if sender.path and sender.netloc == request.get_host() else request.path
 
 
 def page(request: HttpRequest, *, status: int, title: str, text: str) -> HttpResponse:
@@ -38,8 +44,9 @@ def refuse(request: HttpRequest, rule: Rule | None, verdict: Verdict) -> HttpRes
     if verdict is Verdict.UNLOCK or (verdict is Verdict.SIGN_IN and rule.door is Door.CARD):
         return _sent_to(CARD_PAGE, request)
     if verdict is Verdict.RECENT_FACTOR:
-        # A list's own address answers a read; an action's address may not, so its page is opened again.
-        return HttpResponseRedirect(f"{reverse('mfa_reauthenticate')}?{urlencode({'next': request.path})}")
+        return HttpResponseRedirect(
+            f"{reverse('mfa_reauthenticate')}?{urlencode({'next': _page_with_the_form(request)})}"
+        )
     if verdict is Verdict.SECOND_FACTOR:
         return HttpResponseRedirect(reverse("after-login"))
     return _sent_to(reverse("account_login"), request)

@@ -4,6 +4,7 @@ from django.urls import path
 from django.views.generic import RedirectView
 
 from .web import entrance, team
+from .web.closed import closed
 
 # POST included: a name and password sent to Wagtail's own form are never looked at.
 _to_sign_in = RedirectView.as_view(pattern_name="account_login", query_string=True)
@@ -18,7 +19,9 @@ urlpatterns = [
     path("equipe/<uuid:pk>/fermer/", team.close, name="team-close"),
     path("equipe/<uuid:pk>/rouvrir/", team.reopen, name="team-reopen"),
     path("equipe/<uuid:pk>/second-facteur/", team.reset_second_factor, name="team-reset-second-factor"),
-    # These three hide Wagtail's own: they must come before its includes.
+    # Wagtail's lists of users are closed, and so are their bulk actions.
+    path("admin/bulk/accounts/<path:rest>", closed, name="wagtail-bulk-users-closed"),
+    # These hide Wagtail's own: they must come before its includes.
     path("admin/login/", _to_sign_in, name="wagtail-login-closed"),
     path("_util/login/", _to_sign_in, name="wagtail-frontend-login-closed"),
     path("admin/password_reset/", _to_reset, name="wagtail-reset-closed"),
