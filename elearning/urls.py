@@ -15,6 +15,7 @@ urlpatterns = [
     path("healthz/ready", health.ready, name="health-ready"),
     path("", include("elearning.accounts.urls")),
     path("", include("courses.urls")),
+    path("", include("content.urls")),
     path("", include("elearning.jobs.urls")),
     path("accounts/", include("allauth.urls")),
     path("admin/", include(wagtailadmin_urls)),

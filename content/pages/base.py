@@ -7,7 +7,7 @@ from django.http import HttpRequest, HttpResponseBase, HttpResponseNotAllowed
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 
-from content.pages import rendering
+from content.pages import previews, rendering
 from content.pages.foot import foot_articles
 
 
@@ -29,6 +29,9 @@ class BasePage(Page):
         if request.method not in {"GET", "HEAD"}:
             return HttpResponseNotAllowed(["GET", "HEAD"])
         return rendering.serve_document(self, request)
+
+    def serve_preview(self, request: HttpRequest, mode_name: str) -> HttpResponseBase:
+        return previews.show(self, request)
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)

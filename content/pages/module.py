@@ -5,7 +5,7 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponseBase
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.fields import StreamField
@@ -13,9 +13,10 @@ from wagtail.search import index
 
 from content.blocks.stream import StepsBlock, step_ids, step_outlines
 from content.outlines import CourseOutline, ModuleOutline, VersionOutline
-from content.pages import publication, reading, versions
+from content.pages import previews, publication, reading, versions
 from content.pages.base import BasePage
 from content.pages.forms import AuthoringForm
+from content.pages.hints import module_hints
 from content.quality.digcomp import validate_digcomp
 from content.quality.search import search_text
 from elearning.common.ids import wire_key
@@ -68,6 +69,15 @@ class ModulePage(BasePage):
             problems = publication.problems(self)
             if problems:
                 raise ValidationError({"steps": problems})
+
+    @property
+    def preview_modes(self) -> list[tuple[str, Any]]:
+        return [("", _("On the phone")), ("hints", _("What to read again"))]
+
+    def serve_preview(self, request: HttpRequest, mode_name: str) -> HttpResponseBase:
+        if mode_name != "hints":
+            return super().serve_preview(request, mode_name)
+        return previews.show_template(self, request, "content/preview/hints.html", {"hints": module_hints(self)})
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)

@@ -96,10 +96,10 @@ def has_document(page: "BasePage") -> bool:
 
 
 def live_pages() -> Iterator["BasePage"]:
-    """Yield every live public page with a document, modules first: courses and home tell their weight."""
+    """Yield every live public page with an address, modules first: courses and home tell their weight."""
     for name in ("ModulePage", "CoursePage", "ArticlePage", "HomePage"):
         pages = apps.get_model("content", name).objects.live().public().select_related("locale").order_by("path")
-        yield from (page for page in pages if has_document(page))
+        yield from (page for page in pages if page.path_of_document)
 
 
 def begin_build() -> None:
@@ -111,7 +111,7 @@ def store_all() -> int:
     """Store every live page's document anew, forget the others, and return how many there are."""
     begin_build()
     kept, is_weight_new = set(), False
-    for page in live_pages():
+    for page in filter(has_document, live_pages()):
         if is_weight_new and not hasattr(page, "weight"):
             stamp.touch()
             is_weight_new = False

@@ -182,7 +182,9 @@ class PublishedDocuments:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
-        if request.method in {"GET", "HEAD"} and not request.META.get("QUERY_STRING"):
+        # The preview of a draft comes as a made-up request to the page's own address.
+        is_draft = getattr(request, "is_dummy", False)
+        if request.method in {"GET", "HEAD"} and not request.META.get("QUERY_STRING") and not is_draft:
             document = find(request.path_info)
             if document is not None:
                 return respond(request, document)
