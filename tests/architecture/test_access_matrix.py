@@ -60,6 +60,7 @@ TABLE: tuple[tuple[str, tuple[str, str]], ...] = (
     (r"moi", ("coooooxxx2", "mmmmmmmmmm")),
     (r"moi/fini", FORM),
     (r"badges/.*", PUBLIC),
+    (r"apercu/.*", PUBLIC),
     (r"(sw\.js|manifest\.webmanifest|sitemap\.xml|robots\.txt|favicon\.ico)", PUBLIC),
     (r"media/.*", PUBLIC),
     (r"documents/authenticate_with_password/.*", NOWHERE),
