@@ -33,6 +33,7 @@ _KEYWORDS = {
     "pgettext": ((1, "c"), 2),
     "pgettext_lazy": ((1, "c"), 2),
     "npgettext": ((1, "c"), 2, 3),
+    "_forms": (1, 2),  # counted sentences for the browser, in content_tags
 }
 
 
@@ -40,14 +41,18 @@ def _catalogue_file(package: str, language: str) -> Path:
     return ROOT / package / "locale" / language / "LC_MESSAGES" / "django.po"
 
 
+def _owner(relative: str) -> str:
+    """Return the package a file's words belong to: of the folders that hold it, the deepest one decides."""
+    holding = [
+        (folder, name) for name, folders in SOURCES.items() for folder in folders if relative.startswith(f"{folder}/")
+    ]
+    return max(holding, key=lambda held: len(held[0]))[1] if holding else ""
+
+
 def _files(package: str) -> Iterator[Path]:
-    others = {folder for name, folders in SOURCES.items() if name != package for folder in folders}
     for folder in SOURCES[package]:
         for file in sorted((ROOT / folder).rglob("*")):
-            relative = file.relative_to(ROOT).as_posix()
-            if file.suffix in {".py", ".html", ".txt"} and not any(
-                relative.startswith(other + "/") and other not in SOURCES[package] for other in others
-            ):
+            if file.suffix in {".py", ".html", ".txt"} and _owner(file.relative_to(ROOT).as_posix()) == package:
                 yield file
 
 
@@ -87,7 +92,9 @@ def _read(package: str, language: str) -> Catalog:
 def update(package: str, language: str) -> None:
     """Bring a catalogue up to the code: new words come in empty, gone ones leave."""
     known = _read(package, language)
+    created = known.creation_date
     known.update(collect(package), no_fuzzy_matching=True)
+    known.creation_date = created  # otherwise the file changes at every update
     known.obsolete.clear()
     file = _catalogue_file(package, language)
     file.parent.mkdir(parents=True, exist_ok=True)

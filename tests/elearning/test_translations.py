@@ -19,3 +19,17 @@ class TestTranslations:
         found = [message for file in (template, code) for _line, message, *_rest in translations._extracted(file)]
 
         assert found == ["Check", "Stop"]
+
+    @pytest.mark.parametrize(
+        ("file", "package"),
+        [
+            ("templates/courses/web/moi.html", "courses"),
+            ("templates/content/pages/home_page.html", "content"),
+            ("templates/components/top.html", "elearning"),
+            ("content/templatetags/content_tags.py", "content"),
+        ],
+    )
+    def test_leave_each_file_to_one_package(self, file, package):
+        owners = [name for name in translations.SOURCES if translations.ROOT / file in translations._files(name)]
+
+        assert owners == [package]
