@@ -78,8 +78,11 @@ class TestRightToLeft:
         page = phone.open("/dev/components/ar/light/")
 
         turned = page.evaluate(
-            """() => Object.fromEntries(["next", "back", "out", "speaker", "help"].map((name) => [name,
-                getComputedStyle(document.querySelector(`use[href$="#i-${name}"]`).parentElement).transform !== "none"]))"""
+            """() => Object.fromEntries(["next", "back", "out", "speaker", "help"].map((name) => {
+                const uses = [...document.querySelectorAll(`use[href$="#i-${name}"]`)];
+                const drawn = uses.find((use) => use.checkVisibility());
+                return [name, getComputedStyle(drawn.parentElement).transform !== "none"];
+            }))"""
         )
 
         assert turned == {"next": True, "back": True, "out": True, "speaker": False, "help": False}

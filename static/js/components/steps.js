@@ -24,7 +24,7 @@ export function showSteps(main, { keep, onChange, me, say }) {
     doors.forEach((door, index) => {
       door.dataset.state = index === here ? "here" : done.has(key(steps[index])) ? "done" : "";
     });
-    if (finished) way.textContent = say.progress(finished, left, Math.max(1, Math.round((minutes * left) / steps.length)));
+    if (finished) way.textContent = say.progress(finished, left, Math.max(1, Math.ceil((minutes * left) / steps.length)));
   }
 
   function markDone(section) {

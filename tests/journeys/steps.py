@@ -1,0 +1,47 @@
+"""What journeys do on a module page."""
+
+import pytest
+from playwright.sync_api import expect
+
+MODULE = "/dev/module/en/light/"
+
+
+def shown(page):
+    return page.locator(".steps > :not([hidden])")
+
+
+def said(page):
+    """Return what is said about an answer; explanations whose turn has not come are hidden."""
+    return shown(page).locator(".answer:visible")
+
+
+def main_button(page):
+    return shown(page).locator(".button:visible").first
+
+
+def go_to(page, step_kind: str) -> None:
+    page.evaluate("(kind) => { location.hash = document.querySelector(`[data-kind=${kind}]`).id }", step_kind)
+    expect(page.locator(f"[data-kind={step_kind}]")).to_be_visible()
+
+
+def kept_events(page) -> list[dict[str, object]]:
+    """Return the events on the phone's disk, in order."""
+    return page.evaluate(
+        """() => new Promise((resolve, reject) => {
+            const opening = indexedDB.open("escale");
+            opening.onerror = () => reject(opening.error);
+            opening.onsuccess = () => {
+                const all = opening.result.transaction("events").objectStore("events").getAll();
+                all.onsuccess = () => resolve(all.result.map(({ event }) => event).sort((a, b) => a.n - b.n));
+            };
+        })"""
+    )
+
+
+def wait_until(page, condition) -> None:
+    """Ask again and again for three seconds; the policy lets the browser evaluate no string by itself."""
+    for _ in range(60):
+        if condition():
+            return
+        page.wait_for_timeout(50)
+    pytest.fail("It did not happen within three seconds.")
