@@ -188,7 +188,7 @@ class Visitor:
 @lru_cache(maxsize=2048)
 def family(route: str) -> str:
     """Return a URL pattern's route as segments without anchors: "^admin/pages/$" is "admin/pages"."""
-    if re.match(r"\^\(\(\?:\[", route):
+    if re.match(r"\^?\(\(\?:\[", route):
         return "WAGTAIL"
     return re.sub(r"[\^$]|/\?", "", route).strip("/")
 
