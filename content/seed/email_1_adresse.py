@@ -79,30 +79,30 @@ MODULE = Module(
             "The training centre answers by email. What does Amina give the centre?",
         ), (
             Option("phone", T("Son numéro de téléphone", "Her phone number"), T(
-                "Pas encore. Ce numéro sert à l'appeler. Un mail arrive à une adresse e-mail.",
-                "Not yet. This number is for calling her. An email goes to an email address.",
+                "Ce numéro sert à l'appeler. Un mail arrive à une adresse e-mail.",
+                "This number is for calling her. An email goes to an email address.",
             )),
             Option("email", T("Son adresse e-mail", "Her email address"), T(
-                "Oui. Le centre écrit à cette adresse.",
-                "Yes. The centre writes to this address.",
+                "Le centre écrit à cette adresse.",
+                "The centre writes to this address.",
             ), right=True),
             Option("street", T("L'adresse de son logement", "Her home address"), T(
-                "Pas encore. Cette adresse sert pour les lettres. Cherchez l'adresse pour les mails.",
-                "Not yet. This address is for letters. Look for the address for emails.",
+                "Cette adresse sert pour les lettres. Cherchez l'adresse pour les mails.",
+                "This address is for letters. Look for the address for emails.",
             )),
         ), hint=T("Où arrive un mail ?", "Where does an email arrive?")),
         Several("what-comes", T("Que pouvez-vous recevoir par mail ?", "What can you receive by email?"), (
             Option("appointment", T("La date d'un rendez-vous", "The date of an appointment"), T(
-                "Oui. Le mail dit le jour et l'heure.",
-                "Yes. The email says the day and the time.",
+                "Le mail dit le jour et l'heure.",
+                "The email says the day and the time.",
             ), right=True),
             Option("parcel", T("Un sac de courses", "A bag of shopping"), T(
-                "Pas encore. Un mail porte des mots et des images, pas des choses.",
-                "Not yet. An email carries words and images, not things.",
+                "Un mail porte des mots et des images, pas des choses.",
+                "An email carries words and images, not things.",
             )),
             Option("photo", T("Une photo", "A photo"), T(
-                "Oui. Une photo peut partir avec un mail.",
-                "Yes. A photo can go with an email.",
+                "Une photo peut partir avec un mail.",
+                "A photo can go with an email.",
             ), right=True),
         ), hint=T("Un mail porte des mots et des images.", "An email carries words and images.")),
         Order("build", T(
@@ -118,24 +118,24 @@ MODULE = Module(
             )),
             Place("end", T(".fr", ".fr"), T("L'adresse finit par un point, puis fr.", "It ends with a dot, then fr.")),
         ), right_why=T(
-            "Oui. Vous lisez lucie.morel@exemple.fr. Le nom vient avant le signe @.",
-            "Yes. You read lucie.morel@exemple.fr. The name comes before the sign @.",
+            "Vous lisez lucie.morel@exemple.fr. Le nom vient avant le signe @.",
+            "You read lucie.morel@exemple.fr. The name comes before the sign @.",
         ), wrong_why=T(
-            "Pas encore. Commencez par le nom de Lucie. Mettez ensuite le signe @.",
-            "Not yet. Start with Lucie's name. Then put the sign @.",
+            "Commencez par le nom de Lucie. Mettez ensuite le signe @.",
+            "Start with Lucie's name. Then put the sign @.",
         ), hint=T("Le nom d'abord. Puis le signe @.", "The name first. Then the sign @.")),
         Choice("which", T("Quelle est l'adresse e-mail ?", "Which one is the email address?"), (
             Option("site", T("www.exemple.fr", "www.exemple.fr"), T(
-                "Pas encore. C'est l'adresse d'un site internet. Cherchez le signe @.",
-                "Not yet. This is the address of a website. Look for the sign @.",
+                "C'est l'adresse d'un site internet. Cherchez le signe @.",
+                "This is the address of a website. Look for the sign @.",
             )),
             Option("number", T("06 39 98 12 34", "06 39 98 12 34"), T(
-                "Pas encore. C'est un numéro de téléphone. Cherchez le signe @.",
-                "Not yet. This is a phone number. Look for the sign @.",
+                "C'est un numéro de téléphone. Cherchez le signe @.",
+                "This is a phone number. Look for the sign @.",
             )),
             Option("email", T("samuel.petit@exemple.fr", "samuel.petit@exemple.fr"), T(
-                "Oui. Il y a un nom, le signe @, puis un service.",
-                "Yes. There is a name, the sign @, then a service.",
+                "Il y a un nom, le signe @, puis un service.",
+                "There is a name, the sign @, then a service.",
             ), right=True),
         )),
         Fill("write", T(
@@ -144,23 +144,23 @@ MODULE = Module(
         ), label=T("Adresse e-mail de Karim", "Karim's email address"), accepted=(
             T("karim.sow@exemple.fr", "karim.sow@exemple.fr"),
         ), right_why=T(
-            "Oui. Les points et le signe @ sont à leur place.",
-            "Yes. The dots and the sign @ are in the right place.",
+            "Les points et le signe @ sont à leur place.",
+            "The dots and the sign @ are in the right place.",
         ), wrong_why=T(
-            "Pas encore. « Point » s'écrit . et « arobase » s'écrit @. Relisez chaque lettre.",
-            "Not yet. “Dot” is written . and “at” is written @. Read each letter again.",
+            "« Point » s'écrit . et « arobase » s'écrit @. Relisez chaque lettre.",
+            "“Dot” is written . and “at” is written @. Read each letter again.",
         ), refused=(
             Refused("karimsow@exemple.fr", T(
-                "Pas encore. Il manque un point entre karim et sow.",
-                "Not yet. A dot is missing between karim and sow.",
+                "Il manque un point entre karim et sow.",
+                "A dot is missing between karim and sow.",
             )),
             Refused("karim.sow@exemple", T(
-                "Pas encore. Il manque la fin : .fr",
-                "Not yet. The end is missing: .fr",
+                "Il manque la fin : .fr",
+                "The end is missing: .fr",
             )),
             Refused("karim.sow@example.fr", T(
-                "Pas encore. Ici, exemple a 3 fois la lettre e.",
-                "Not yet. Here, exemple has the letter e 3 times.",
+                "Ici, exemple a 3 fois la lettre e.",
+                "Here, exemple has the letter e 3 times.",
             )),
         ), kind="email"),
         Choice("repair", T(
@@ -168,16 +168,16 @@ MODULE = Module(
             "Somebody writes: “lucie.morel@exemple,fr”. What needs to change?",
         ), (
             Option("comma", T("La virgule devient un point", "The comma becomes a dot"), T(
-                "Oui. Une adresse a des points. Elle n'a pas de virgule.",
-                "Yes. An address has dots. It has no comma.",
+                "Une adresse a des points. Elle n'a pas de virgule.",
+                "An address has dots. It has no comma.",
             ), right=True),
             Option("at", T("Le signe @ devient un point", "The sign @ becomes a dot"), T(
-                "Pas encore. Chaque adresse a un signe @. Regardez plutôt avant fr.",
-                "Not yet. Every address has a sign @. Look just before fr instead.",
+                "Chaque adresse a un signe @. Regardez plutôt avant fr.",
+                "Every address has a sign @. Look just before fr instead.",
             )),
             Option("nothing", T("Rien", "Nothing"), T(
-                "Pas encore. Avec une virgule, le mail n'arrive pas. Regardez avant fr.",
-                "Not yet. With a comma, the email does not arrive. Look just before fr.",
+                "Avec une virgule, le mail n'arrive pas. Regardez avant fr.",
+                "With a comma, the email does not arrive. Look just before fr.",
             )),
         )),
         Real("real", T("Pour de vrai", "For real"), T(

@@ -79,34 +79,34 @@ MODULE = Module(
         )),
         Choice("strong", T("Quel mot de passe est le plus sûr ?", "Which password is the safest?"), (
             Option("numbers", T("12345678", "12345678"), T(
-                "Pas encore. Beaucoup de gens le prennent. On le devine vite. Cherchez des mots au hasard.",
-                "Not yet. Many people use it. It is quickly guessed. Look for random words.",
+                "Beaucoup de gens le prennent. On le devine vite. Cherchez des mots au hasard.",
+                "Many people use it. It is quickly guessed. Look for random words.",
             )),
             Option("name", T("amina1990", "amina1990"), T(
-                "Pas encore. Un prénom et une année se devinent. Cherchez des mots au hasard.",
-                "Not yet. A first name and a year are easy to guess. Look for random words.",
+                "Un prénom et une année se devinent. Cherchez des mots au hasard.",
+                "A first name and a year are easy to guess. Look for random words.",
             )),
             Option("words", T("tomate-wagon-pluie-38", "tomato-wagon-rain-38"), T(
-                "Oui. Il est long. Les mots n'ont pas de rapport entre eux.",
-                "Yes. It is long. The words have nothing to do with each other.",
+                "Il est long. Les mots n'ont pas de rapport entre eux.",
+                "It is long. The words have nothing to do with each other.",
             ), right=True),
         ), hint=T("Cherchez le plus long.", "Look for the longest one.")),
         Several("where", T("Où pouvez-vous garder un mot de passe ?", "Where can you keep a password?"), (
             Option("head", T("Dans votre tête", "In your head"), T(
-                "Oui. Personne ne peut le lire. Ajoutez un papier si vous oubliez souvent.",
-                "Yes. Nobody can read it. Add a paper if you often forget.",
+                "Personne ne peut le lire. Ajoutez un papier si vous oubliez souvent.",
+                "Nobody can read it. Add a paper if you often forget.",
             ), right=True),
             Option("paper", T("Sur un papier, en lieu sûr", "On paper, in a safe place"), T(
-                "Oui. Personne d'autre ne trouve ce papier.",
-                "Yes. Nobody else finds this paper.",
+                "Personne d'autre ne trouve ce papier.",
+                "Nobody else finds this paper.",
             ), right=True),
             Option("stuck", T("Sur un papier collé au téléphone", "On paper stuck to the phone"), T(
-                "Pas encore. Qui prend le téléphone lit le papier. Rangez le papier ailleurs.",
-                "Not yet. Whoever takes the phone reads the paper. Keep them apart.",
+                "Qui prend le téléphone lit le papier. Rangez le papier ailleurs.",
+                "Whoever takes the phone reads the paper. Keep them apart.",
             )),
             Option("friend", T("Dans un message à un ami", "In a message to a friend"), T(
-                "Pas encore. Le message reste sur son téléphone. D'autres peuvent le lire.",
-                "Not yet. The message stays on their phone. Other people can read it.",
+                "Le message reste sur son téléphone. D'autres peuvent le lire.",
+                "The message stays on their phone. Other people can read it.",
             )),
         ), hint=T("Personne d'autre ne doit le lire.", "Nobody else should read it.")),
         Choice("asked", T(
@@ -114,35 +114,35 @@ MODULE = Module(
             "An email says: “Give your password tonight. If not, your address closes.” What do you do?",
         ), (
             Option("give", T("Je donne mon mot de passe", "I give my password"), T(
-                "Pas encore. Avec lui, on lit vos mails. Un vrai service ne le demande pas.",
-                "Not yet. It lets others read your emails. A real service does not ask for it.",
+                "Avec lui, on lit vos mails. Un vrai service ne le demande pas.",
+                "It lets others read your emails. A real service does not ask for it.",
             )),
             Option("ignore", T("Je ne réponds pas", "I do not answer"), T(
-                "Oui. Le mail dit de faire vite. Il demande un secret. C'est un piège.",
-                "Yes. The email says to be quick. It asks for a secret. It is a trap.",
+                "Le mail dit de faire vite. Il demande un secret. C'est un piège.",
+                "The email says to be quick. It asks for a secret. It is a trap.",
             ), right=True),
             Option("old", T("Je donne un ancien mot de passe", "I give an old password"), T(
-                "Pas encore. Répondre montre que vous lisez ces mails. Ne donnez rien.",
-                "Not yet. Answering shows that you read these emails. Give nothing.",
+                "Répondre montre que vous lisez ces mails. Ne donnez rien.",
+                "Answering shows that you read these emails. Give nothing.",
             )),
         ), hint=T("Qui a besoin de le connaître ?", "Who needs to know it?")),
         Fill("count", T(
             "Samuel choisit « soleil24 ». Combien de signes y a-t-il ? Écrivez le nombre.",
             "Samuel chooses “sunset24”. How many signs are there? Write the number.",
         ), label=T("Nombre de signes", "Number of signs"), accepted=(T("8", "8"),), right_why=T(
-            "Oui. Il y a 8 signes. C'est trop court. Il en faut au moins 12.",
-            "Yes. There are 8 signs. It is too short. You need at least 12.",
+            "Il y a 8 signes. C'est trop court. Il en faut au moins 12.",
+            "There are 8 signs. It is too short. You need at least 12.",
         ), wrong_why=T(
-            "Pas encore. Comptez une par une les lettres. Ajoutez les 2 chiffres.",
-            "Not yet. Count the letters one by one. Add the 2 digits.",
+            "Comptez une par une les lettres. Ajoutez les 2 chiffres.",
+            "Count the letters one by one. Add the 2 digits.",
         ), refused=(
             Refused("6", T(
-                "Pas encore. Il y a 6 lettres. Comptez aussi les 2 chiffres.",
-                "Not yet. There are 6 letters. Count the 2 digits too.",
+                "Il y a 6 lettres. Comptez aussi les 2 chiffres.",
+                "There are 6 letters. Count the 2 digits too.",
             )),
             Refused("24", T(
-                "Pas encore. 24 est la fin du mot de passe. Comptez chaque signe.",
-                "Not yet. 24 is the end of the password. Count each sign.",
+                "24 est la fin du mot de passe. Comptez chaque signe.",
+                "24 is the end of the password. Count each sign.",
             )),
         ), kind="number"),
         Order("forgotten", T(
@@ -162,27 +162,27 @@ MODULE = Module(
                 "C'est possible après le bon code.", "This is possible after the right code.",
             )),
         ), right_why=T(
-            "Oui. Vous demandez, vous recevez un code, puis vous choisissez.",
-            "Yes. You ask, you receive a code, then you choose.",
+            "Vous demandez, vous recevez un code, puis vous choisissez.",
+            "You ask, you receive a code, then you choose.",
         ), wrong_why=T(
-            "Pas encore. On demande d'abord. Le code arrive ensuite.",
-            "Not yet. First you ask. Then the code arrives.",
+            "On demande d'abord. Le code arrive ensuite.",
+            "First you ask. Then the code arrives.",
         )),
         Choice("helper", T(
             "Une conseillère vous aide. Elle dit : « Quel est votre mot de passe ? » Que faites-vous ?",
             "An adviser helps you. She says: “What is your password?” What do you do?",
         ), (
             Option("say", T("Je le dis à voix haute", "I say it aloud"), T(
-                "Pas encore. D'autres personnes entendent. Tapez-le vous-même sur le téléphone.",
-                "Not yet. Other people can hear it. Type it yourself on the phone.",
+                "D'autres personnes entendent. Tapez-le vous-même sur le téléphone.",
+                "Other people can hear it. Type it yourself on the phone.",
             )),
             Option("type", T("Je le tape moi-même", "I type it myself"), T(
-                "Oui. Elle vous aide et votre secret reste à vous.",
-                "Yes. She helps you and your secret stays yours.",
+                "Elle vous aide et votre secret reste à vous.",
+                "She helps you and your secret stays yours.",
             ), right=True),
             Option("note", T("Je l'écris sur son cahier", "I write it in her notebook"), T(
-                "Pas encore. D'autres peuvent lire ce cahier. Tapez-le vous-même sur le téléphone.",
-                "Not yet. Others can read this notebook. Type it yourself on the phone.",
+                "D'autres peuvent lire ce cahier. Tapez-le vous-même sur le téléphone.",
+                "Others can read this notebook. Type it yourself on the phone.",
             )),
         )),
         Real("real", T("Pour de vrai", "For real"), T(

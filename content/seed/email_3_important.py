@@ -76,16 +76,16 @@ MODULE = Module(
             "The email says: “From: Mission locale du Val. Subject: Your appointment.” Who writes?",
         ), (
             Option("amina", T("Amina", "Amina"), T(
-                "Pas encore. Amina reçoit le mail. Regardez après « De ».",
-                "Not yet. Amina receives the email. Look after “From”.",
+                "Amina reçoit le mail. Regardez après « De ».",
+                "Amina receives the email. Look after “From”.",
             )),
             Option("mission", T("La Mission locale du Val", "Mission locale du Val"), T(
-                "Oui. Son nom est écrit après « De ».",
-                "Yes. Its name is written after “From”.",
+                "Son nom est écrit après « De ».",
+                "Its name is written after “From”.",
             ), right=True),
             Option("office", T("Le bureau 4", "Office 4"), T(
-                "Pas encore. Le bureau 4 est le lieu. Regardez après « De ».",
-                "Not yet. Office 4 is the place. Look after “From”.",
+                "Le bureau 4 est le lieu. Regardez après « De ».",
+                "Office 4 is the place. Look after “From”.",
             )),
         ), hint=T("Regardez après « De ».", "Look after “From”.")),
         Fill("time", T(
@@ -101,27 +101,27 @@ MODULE = Module(
             T("9 h 30 du matin", "half past nine"),
             T("9 heures et demie", "9:30 in the morning"),
         ), right_why=T(
-            "Oui. L'heure est après le mot « à » : 9 h 30.",
-            "Yes. The time comes after the word “at”: 9:30.",
+            "L'heure est après le mot « à » : 9 h 30.",
+            "The time comes after the word “at”: 9:30.",
         ), wrong_why=T(
-            "Pas encore. Cherchez le petit mot « à ». L'heure vient après.",
-            "Not yet. Look for the small word “at”. The time comes after it.",
+            "Cherchez le petit mot « à ». L'heure vient après.",
+            "Look for the small word “at”. The time comes after it.",
         ), refused=(
             Refused("12", T(
-                "Pas encore. 12 est le jour. L'heure est après « à ».",
-                "Not yet. 12 is the day. The time is after “at”.",
+                "12 est le jour. L'heure est après « à ».",
+                "12 is the day. The time is after “at”.",
             )),
             Refused("4", T(
-                "Pas encore. 4 est le numéro du bureau. L'heure est après « à ».",
-                "Not yet. 4 is the office number. The time is after “at”.",
+                "4 est le numéro du bureau. L'heure est après « à ».",
+                "4 is the office number. The time is after “at”.",
             )),
             Refused("9", T(
-                "Pas encore. C'est presque ça. Écrivez aussi les minutes.",
-                "Not yet. You are close. Write the minutes too.",
+                "C'est presque ça. Écrivez aussi les minutes.",
+                "You are close. Write the minutes too.",
             )),
             Refused("9 h", T(
-                "Pas encore. C'est presque ça. Écrivez aussi les minutes.",
-                "Not yet. You are close. Write the minutes too.",
+                "C'est presque ça. Écrivez aussi les minutes.",
+                "You are close. Write the minutes too.",
             )),
         ), hint=T("L'heure est après le mot « à ».", "The time is after the word “at”.")),
         Several("hospital", T(
@@ -129,16 +129,16 @@ MODULE = Module(
             "The hospital writes: “Arrive at 8. Bring your prescription. The meal is free.” What do you do?",
         ), (
             Option("arrive", T("J'arrive à 8 h", "I arrive at 8"), T(
-                "Oui. « Arrivez » vous demande une action.",
-                "Yes. “Arrive” asks you to do something.",
+                "« Arrivez » vous demande une action.",
+                "“Arrive” asks you to do something.",
             ), right=True),
             Option("bring", T("J'apporte mon ordonnance", "I bring my prescription"), T(
-                "Oui. « Apportez » vous demande une action.",
-                "Yes. “Bring” asks you to do something.",
+                "« Apportez » vous demande une action.",
+                "“Bring” asks you to do something.",
             ), right=True),
             Option("meal", T("J'apporte un repas", "I bring a meal"), T(
-                "Pas encore. « Offert » veut dire gratuit. L'hôpital vous donne le repas.",
-                "Not yet. “Free” means you pay nothing. The hospital gives you the meal.",
+                "« Offert » veut dire gratuit. L'hôpital vous donne le repas.",
+                "“Free” means you pay nothing. The hospital gives you the meal.",
             )),
         ), hint=T("Quels mots vous demandent une action ?", "Which words ask you to act?")),
         Screen("school-mail", T("Un mail de l'école", "An email from the school"), (
@@ -156,15 +156,15 @@ MODULE = Module(
         ), label=T("Le jour et le mois", "Day and month"), accepted=(
             T("28 mai", "28 May"),
         ), right_why=T(
-            "Oui. Le mot « avant » montre la date limite : le 28 mai.",
-            "Yes. The word “before” shows the last date: 28 May.",
+            "Le mot « avant » montre la date limite : le 28 mai.",
+            "The word “before” shows the last date: 28 May.",
         ), wrong_why=T(
-            "Pas encore. Cherchez le mot « avant ». La date vient après.",
-            "Not yet. Look for the word “before”. The date comes after it.",
+            "Cherchez le mot « avant ». La date vient après.",
+            "Look for the word “before”. The date comes after it.",
         ), refused=(
             Refused("5/6", T(
-                "Pas encore. Le 5 juin est le jour de la sortie. Cherchez « avant ».",
-                "Not yet. 5 June is the day of the trip. Look for “before”.",
+                "Le 5 juin est le jour de la sortie. Cherchez « avant ».",
+                "5 June is the day of the trip. Look for “before”.",
             )),
         ), kind="date"),
         Choice("benefits", T(
@@ -172,16 +172,16 @@ MODULE = Module(
             "An email says: “Send 3 pay slips before 15 April. The Aides du Val office.” What do you do?",
         ), (
             Option("go", T("J'y vais le 15 avril", "I go there on 15 April"), T(
-                "Pas encore. Le mail demande des papiers, pas une visite. Regardez le premier mot.",
-                "Not yet. The email asks for papers, not a visit. Look at the first word.",
+                "Le mail demande des papiers, pas une visite. Regardez le premier mot.",
+                "The email asks for papers, not a visit. Look at the first word.",
             )),
             Option("one", T("J'envoie une fiche de paie", "I send one pay slip"), T(
-                "Pas encore. C'est un bon début. Regardez le nombre demandé.",
-                "Not yet. It is a good start. Look at the number they ask for.",
+                "C'est un bon début. Regardez le nombre demandé.",
+                "It is a good start. Look at the number they ask for.",
             )),
             Option("send", T("J'envoie 3 fiches avant le 15", "I send 3 slips before the 15th"), T(
-                "Oui. Vous avez le bon nombre et la bonne date.",
-                "Yes. You have the right number and the right date.",
+                "Vous avez le bon nombre et la bonne date.",
+                "You have the right number and the right date.",
             ), right=True),
         )),
         Order("method", T(
@@ -201,11 +201,11 @@ MODULE = Module(
                 "On note à la fin, quand on sait tout.", "You note at the end, when you know everything.",
             )),
         ), right_why=T(
-            "Oui. Vous partez du haut. Vous notez à la fin.",
-            "Yes. You start at the top. You take notes at the end.",
+            "Vous partez du haut. Vous notez à la fin.",
+            "You start at the top. You take notes at the end.",
         ), wrong_why=T(
-            "Pas encore. Partez du haut du mail. Notez après la lecture.",
-            "Not yet. Start at the top of the email. Take notes after reading.",
+            "Partez du haut du mail. Notez après la lecture.",
+            "Start at the top of the email. Take notes after reading.",
         )),
         Real("real", T("Pour de vrai", "For real"), T(
             "Prenez un mail reçu. Ou demandez un mail au point d'accueil.",

@@ -81,19 +81,19 @@ MODULE = Module(
             "“Can you come on Monday at 2 pm?” Amina is free. Which answer is best?",
         ), (
             Option("short", T("Oui", "Yes"), T(
-                "Pas encore. On ne sait pas qui répond. Ajoutez bonjour et le nom.",
-                "Not yet. We do not know who answers. Add hello and the name.",
+                "On ne sait pas qui répond. Ajoutez bonjour et le nom.",
+                "We do not know who answers. Add hello and the name.",
             )),
             Option("full", T(
                 "Bonjour. Oui, je viens lundi. Merci. Amina Diallo",
                 "Hello. Yes, I will come on Monday. Thank you. Amina Diallo",
             ), T(
-                "Oui. C'est poli, clair et signé.",
-                "Yes. It is polite, clear and signed.",
+                "C'est poli, clair et signé.",
+                "It is polite, clear and signed.",
             ), right=True),
             Option("polite", T("Bonjour. Merci. Amina Diallo", "Hello. Thank you. Amina Diallo"), T(
-                "Pas encore. C'est poli. Il manque la réponse : elle vient ou non.",
-                "Not yet. It is polite. The answer is missing: is she coming?",
+                "C'est poli. Il manque la réponse : elle vient ou non.",
+                "It is polite. The answer is missing: is she coming?",
             )),
         ), hint=T("Il faut la réponse et le nom.", "It needs the answer and the name.")),
         Order("build", T("Mettez la réponse d'Amina dans l'ordre.", "Put Amina's answer in order."), (
@@ -110,27 +110,27 @@ MODULE = Module(
                 "Le nom vient à la fin.", "The name comes at the end.",
             )),
         ), right_why=T(
-            "Oui. La personne sait tout de suite qui vient et quand.",
-            "Yes. The person sees at once who comes and when.",
+            "La personne sait tout de suite qui vient et quand.",
+            "The person sees at once who comes and when.",
         ), wrong_why=T(
-            "Pas encore. Commencez par bonjour. Finissez par le nom.",
-            "Not yet. Start with hello. End with the name.",
+            "Commencez par bonjour. Finissez par le nom.",
+            "Start with hello. End with the name.",
         ), hint=T("Bonjour d'abord. Le nom à la fin.", "Hello first. The name at the end.")),
         Choice("who-gets", T(
             "L'école écrit à 25 familles. Votre réponse est pour l'école seulement. Que touchez-vous ?",
             "The school writes to 25 families. Your answer is only for the school. What do you touch?",
         ), (
             Option("all", T("« Répondre à tous »", "“Reply all”"), T(
-                "Pas encore. Les 25 familles reçoivent votre réponse. Cherchez le bouton sans « tous ».",
-                "Not yet. All 25 families get your answer. Look for the button without “all”.",
+                "Les 25 familles reçoivent votre réponse. Cherchez le bouton sans « tous ».",
+                "All 25 families get your answer. Look for the button without “all”.",
             )),
             Option("forward", T("« Transférer »", "“Forward”"), T(
-                "Pas encore. Ce bouton envoie le mail à une nouvelle personne. Vous voulez répondre.",
-                "Not yet. This button sends the email to somebody new. You want to reply.",
+                "Ce bouton envoie le mail à une nouvelle personne. Vous voulez répondre.",
+                "This button sends the email to somebody new. You want to reply.",
             )),
             Option("reply", T("« Répondre »", "“Reply”"), T(
-                "Oui. Seule l'école reçoit votre réponse.",
-                "Yes. Only the school gets your answer.",
+                "Seule l'école reçoit votre réponse.",
+                "Only the school gets your answer.",
             ), right=True),
         ), hint=T("« À tous » veut dire : à tout le monde.", "“All” means everybody.")),
         Several("landlord", T(
@@ -138,16 +138,16 @@ MODULE = Module(
             "Your landlord writes: “I am coming on Tuesday at 10.” You work on Tuesday. What do you write?",
         ), (
             Option("cannot", T("Je ne suis pas là mardi", "I am not there on Tuesday"), T(
-                "Oui. Il sait que mardi n'est pas possible.",
-                "Yes. He knows that Tuesday is not possible.",
+                "Il sait que mardi n'est pas possible.",
+                "He knows that Tuesday is not possible.",
             ), right=True),
             Option("other", T("Je suis là jeudi matin", "I am there on Thursday morning"), T(
-                "Oui. Vous proposez une autre date.",
-                "Yes. You offer him another date.",
+                "Vous proposez une autre date.",
+                "You offer him another date.",
             ), right=True),
             Option("card", T("Le numéro de ma carte bancaire", "My bank card number"), T(
-                "Pas encore. Il ne sert pas pour une visite. Gardez-le toujours pour vous.",
-                "Not yet. A visit does not need it. Always keep it to yourself.",
+                "Il ne sert pas pour une visite. Gardez-le toujours pour vous.",
+                "A visit does not need it. Always keep it to yourself.",
             )),
         )),
         Fill("day", T(
@@ -158,19 +158,19 @@ MODULE = Module(
             T("le mardi", "on Tuesday"),
             T("je viens mardi", "I come on Tuesday"),
         ), right_why=T(
-            "Oui. Vous pouvez répondre : « Je viens mardi. »",
-            "Yes. You can answer: “I will come on Tuesday.”",
+            "Vous pouvez répondre : « Je viens mardi. »",
+            "You can answer: “I will come on Tuesday.”",
         ), wrong_why=T(
-            "Pas encore. Cherchez le jour après « Venez ».",
-            "Not yet. Look for the day after “Come on”.",
+            "Cherchez le jour après « Venez ».",
+            "Look for the day after “Come on”.",
         ), refused=(
             Refused("lundi", T(
-                "Pas encore. « Complet » veut dire : plus de place lundi. Regardez après « Venez ».",
-                "Not yet. “Full” means no room on Monday. Look after “Come on”.",
+                "« Complet » veut dire : plus de place lundi. Regardez après « Venez ».",
+                "“Full” means no room on Monday. Look after “Come on”.",
             )),
             Refused("Monday", T(
-                "Pas encore. « Complet » veut dire : plus de place lundi. Regardez après « Venez ».",
-                "Not yet. “Full” means no room on Monday. Look after “Come on”.",
+                "« Complet » veut dire : plus de place lundi. Regardez après « Venez ».",
+                "“Full” means no room on Monday. Look after “Come on”.",
             )),
         ), typing_slip=True),
         Choice("no-reply", T(
@@ -178,16 +178,16 @@ MODULE = Module(
             "The hospital writes: “Do not reply to this email. To cancel: 01 99 00 12 34.” How do you cancel?",
         ), (
             Option("call", T("J'appelle le 01 99 00 12 34", "I call 01 99 00 12 34"), T(
-                "Oui. Le mail donne ce numéro pour annuler.",
-                "Yes. The email gives this number to cancel.",
+                "Le mail donne ce numéro pour annuler.",
+                "The email gives this number to cancel.",
             ), right=True),
             Option("reply", T("Je réponds au mail", "I reply to the email"), T(
-                "Pas encore. Personne ne lit les réponses à ce mail. Regardez après « annuler ».",
-                "Not yet. Nobody reads answers to this email. Look after “To cancel”.",
+                "Personne ne lit les réponses à ce mail. Regardez après « annuler ».",
+                "Nobody reads answers to this email. Look after “To cancel”.",
             )),
             Option("nothing", T("Je ne fais rien", "I do nothing"), T(
-                "Pas encore. L'hôpital vous attend. Regardez après « annuler ».",
-                "Not yet. The hospital expects you. Look after “To cancel”.",
+                "L'hôpital vous attend. Regardez après « annuler ».",
+                "The hospital expects you. Look after “To cancel”.",
             )),
         )),
         Real("real", T("Pour de vrai", "For real"), T(

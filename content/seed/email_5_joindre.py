@@ -85,16 +85,16 @@ MODULE = Module(
             "Your email is written. You add your CV. What do you touch?",
         ), (
             Option("clip", T("Le trombone", "The paper clip"), T(
-                "Oui. Le trombone ajoute une pièce jointe.",
-                "Yes. The paper clip adds an attachment.",
+                "Le trombone ajoute une pièce jointe.",
+                "The paper clip adds an attachment.",
             ), right=True),
             Option("send", T("« Envoyer »", "“Send”"), T(
-                "Pas encore. Le mail part sans le CV. Ajoutez d'abord le CV.",
-                "Not yet. The email leaves without the CV. Add the CV first.",
+                "Le mail part sans le CV. Ajoutez d'abord le CV.",
+                "The email leaves without the CV. Add the CV first.",
             )),
             Option("reply", T("« Répondre »", "“Reply”"), T(
-                "Pas encore. « Répondre » commence un autre mail. Cherchez le bouton pour joindre.",
-                "Not yet. “Reply” starts another email. Look for the button that attaches.",
+                "« Répondre » commence un autre mail. Cherchez le bouton pour joindre.",
+                "“Reply” starts another email. Look for the button that attaches.",
             )),
         ), hint=T("Quel bouton ajoute une pièce jointe ?", "Which button adds an attachment?")),
         Several("good-photo", T(
@@ -102,20 +102,20 @@ MODULE = Module(
             "You take a photo of a letter. What is good?",
         ), (
             Option("whole", T("On voit toute la page", "You see the whole page"), T(
-                "Oui. Il ne manque aucune ligne de la lettre.",
-                "Yes. No line of the letter is missing.",
+                "Il ne manque aucune ligne de la lettre.",
+                "No line of the letter is missing.",
             ), right=True),
             Option("dark", T("La photo est sombre", "The photo is dark"), T(
-                "Pas encore. On lit mal. Allez près d'une fenêtre.",
-                "Not yet. It is hard to read. Go near a window.",
+                "On lit mal. Allez près d'une fenêtre.",
+                "It is hard to read. Go near a window.",
             )),
             Option("clear", T("Chaque mot se lit", "You can read every word"), T(
-                "Oui. La personne peut lire et vous répondre.",
-                "Yes. The person can read it and answer you.",
+                "La personne peut lire et vous répondre.",
+                "The person can read it and answer you.",
             ), right=True),
             Option("finger", T("Un doigt cache le numéro", "A finger hides the number"), T(
-                "Pas encore. La personne a besoin du numéro. Refaites la photo.",
-                "Not yet. The person needs the number. Take the photo again.",
+                "La personne a besoin du numéro. Refaites la photo.",
+                "The person needs the number. Take the photo again.",
             )),
         ), hint=T("La personne doit tout lire.", "The person must be able to read it all.")),
         Order("steps", T(
@@ -138,11 +138,11 @@ MODULE = Module(
                 "On envoie en dernier.", "Sending comes last.",
             )),
         ), right_why=T(
-            "Oui. Vous vérifiez le CV avant d'envoyer.",
-            "Yes. You check the CV before you send.",
+            "Vous vérifiez le CV avant d'envoyer.",
+            "You check the CV before you send.",
         ), wrong_why=T(
-            "Pas encore. Ouvrez d'abord le mail. Envoyez en dernier.",
-            "Not yet. Open the email first. Send last.",
+            "Ouvrez d'abord le mail. Envoyez en dernier.",
+            "Open the email first. Send last.",
         ), hint=T("« Envoyer » vient en dernier.", "“Send” comes last.")),
         Fill("address", T(
             "La boulangerie Morel écrit : « Envoyez votre CV à emploi@exemple.fr avant vendredi. » Recopiez l'adresse.",
@@ -150,21 +150,21 @@ MODULE = Module(
         ), label=T("Adresse de la boulangerie", "The bakery's address"), accepted=(
             T("emploi@exemple.fr", "emploi@exemple.fr"),
         ), right_why=T(
-            "Oui. Chaque signe compte. Le CV arrive au bon endroit.",
-            "Yes. Every sign counts. The CV reaches the right place.",
+            "Chaque signe compte. Le CV arrive au bon endroit.",
+            "Every sign counts. The CV reaches the right place.",
         ), wrong_why=T(
-            "Pas encore. L'adresse a le signe @. Recopiez-la lettre par lettre.",
-            "Not yet. The address has the sign @. Copy it letter by letter.",
+            "L'adresse a le signe @. Recopiez-la lettre par lettre.",
+            "The address has the sign @. Copy it letter by letter.",
         ), refused=(
             Refused("emploi@exemple", T(
-                "Pas encore. Il manque la fin : .fr", "Not yet. The end is missing: .fr",
+                "Il manque la fin : .fr", "The end is missing: .fr",
             )),
             Refused("emplois@exemple.fr", T(
-                "Pas encore. Le mot emploi n'a pas de s ici.", "Not yet. The word emploi has no s here.",
+                "Le mot emploi n'a pas de s ici.", "The word emploi has no s here.",
             )),
             Refused("emploi.exemple.fr", T(
-                "Pas encore. Le signe @ est entre emploi et exemple.",
-                "Not yet. The sign @ goes between emploi and exemple.",
+                "Le signe @ est entre emploi et exemple.",
+                "The sign @ goes between emploi and exemple.",
             )),
         ), kind="email"),
         Choice("which-file", T(
@@ -172,16 +172,16 @@ MODULE = Module(
             "The bakery asks for a CV. Amina sees 3 documents. Which one does she choose?",
         ), (
             Option("bill", T("facture-mars", "bill-march"), T(
-                "Pas encore. C'est une facture. Cherchez le nom d'Amina.",
-                "Not yet. This is a bill. Look for Amina's name.",
+                "C'est une facture. Cherchez le nom d'Amina.",
+                "This is a bill. Look for Amina's name.",
             )),
             Option("cv", T("cv-amina-diallo", "cv-amina-diallo"), T(
-                "Oui. Le nom dit ce que c'est et à qui.",
-                "Yes. The name says what it is and whose it is.",
+                "Le nom dit ce que c'est et à qui.",
+                "The name says what it is and whose it is.",
             ), right=True),
             Option("photo", T("photo-2041", "photo-2041"), T(
-                "Pas encore. On ne sait pas ce que montre cette photo. Cherchez « cv ».",
-                "Not yet. We do not know what this photo shows. Look for “cv”.",
+                "On ne sait pas ce que montre cette photo. Cherchez « cv ».",
+                "We do not know what this photo shows. Look for “cv”.",
             )),
         )),
         Choice("forgot", T(
@@ -189,16 +189,16 @@ MODULE = Module(
             "Your email is gone. The CV is not in it. What do you do?",
         ), (
             Option("wait", T("J'attends la réponse", "I wait for the answer"), T(
-                "Pas encore. La boulangerie n'a pas votre CV. Vous pouvez encore l'envoyer.",
-                "Not yet. The bakery does not have your CV. You can still send it.",
+                "La boulangerie n'a pas votre CV. Vous pouvez encore l'envoyer.",
+                "The bakery does not have your CV. You can still send it.",
             )),
             Option("drop", T("J'abandonne", "I give up"), T(
-                "Pas encore. Un oubli ne gêne personne. Un autre mail suffit.",
-                "Not yet. Forgetting bothers nobody. Another email is enough.",
+                "Un oubli ne gêne personne. Un autre mail suffit.",
+                "Forgetting bothers nobody. Another email is enough.",
             )),
             Option("again", T("J'envoie un autre mail avec le CV", "I send another email with the CV"), T(
-                "Oui. Cela arrive à tout le monde. Écrivez : « Voici mon CV. »",
-                "Yes. It happens to everybody. Write: “Here is my CV.”",
+                "Cela arrive à tout le monde. Écrivez : « Voici mon CV. »",
+                "It happens to everybody. Write: “Here is my CV.”",
             ), right=True),
         )),
         Real("real", T("Pour de vrai", "For real"), T(

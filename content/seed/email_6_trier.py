@@ -88,34 +88,34 @@ MODULE = Module(
             "“Parcel held. Pay 2 euros tonight. Touch this link.” You expect nothing. What do you do?",
         ), (
             Option("pay", T("Je paie les 2 euros", "I pay the 2 euros"), T(
-                "Pas encore. Le piège veut votre numéro de carte. Regardez : « ce soir ».",
-                "Not yet. The trap wants your card number. Look: “tonight”.",
+                "Le piège veut votre numéro de carte. Regardez : « ce soir ».",
+                "The trap wants your card number. Look: “tonight”.",
             )),
             Option("look", T("Je touche le lien pour voir", "I touch the link to see"), T(
-                "Pas encore. Le lien ouvre une page qui imite la vraie. Ne touchez rien.",
-                "Not yet. The link opens a page that copies the real one. Touch nothing.",
+                "Le lien ouvre une page qui imite la vraie. Ne touchez rien.",
+                "The link opens a page that copies the real one. Touch nothing.",
             )),
             Option("bin", T("Je jette le mail", "I delete the email"), T(
-                "Oui. Il dit de faire vite. Il demande de l'argent. C'est un piège.",
-                "Yes. It says to be quick. It asks for money. It is a trap.",
+                "Il dit de faire vite. Il demande de l'argent. C'est un piège.",
+                "It says to be quick. It asks for money. It is a trap.",
             ), right=True),
         ), hint=T("Quels mots disent de faire vite ?", "Which words say to be quick?")),
         Several("which-keep", T("Quels mails gardez-vous ?", "Which emails do you keep?"), (
             Option("shoes", T("Chaussures à petit prix", "Shoes at low prices"), T(
-                "Pas encore. C'est de la publicité. Vous pouvez la jeter.",
-                "Not yet. This is advertising. You can delete it.",
+                "C'est de la publicité. Vous pouvez la jeter.",
+                "This is advertising. You can delete it.",
             )),
             Option("contract", T("Votre contrat de travail", "Your work contract"), T(
-                "Oui. Ce contrat peut servir longtemps.",
-                "Yes. You may need this contract for a long time.",
+                "Ce contrat peut servir longtemps.",
+                "You may need this contract for a long time.",
             ), right=True),
             Option("hospital", T("Hôpital : rendez-vous lundi", "Hospital: appointment on Monday"), T(
-                "Oui. Il dit le jour, l'heure et le lieu.",
-                "Yes. It says the day, the time and the place.",
+                "Il dit le jour, l'heure et le lieu.",
+                "It says the day, the time and the place.",
             ), right=True),
             Option("prize", T("Vous gagnez un téléphone", "You win a phone"), T(
-                "Pas encore. Un cadeau surprise est souvent un piège. Jetez ce mail.",
-                "Not yet. A surprise gift is often a trap. Delete this email.",
+                "Un cadeau surprise est souvent un piège. Jetez ce mail.",
+                "A surprise gift is often a trap. Delete this email.",
             )),
         ), hint=T("Lequel parle de votre travail ? De votre santé ?", "Which is about your work? Your health?")),
         Choice("missing", T(
@@ -123,16 +123,16 @@ MODULE = Module(
             "The training centre says: “Our email left yesterday.” You do not see it. What do you do?",
         ), (
             Option("spam", T("Je regarde dans les indésirables", "I look in spam"), T(
-                "Oui. Un bon mail arrive parfois là.",
-                "Yes. A good email sometimes lands there.",
+                "Un bon mail arrive parfois là.",
+                "A good email sometimes lands there.",
             ), right=True),
             Option("address", T("Je crée une autre adresse", "I make another address"), T(
-                "Pas encore. Le mail va à votre adresse actuelle. Cherchez dans une autre liste.",
-                "Not yet. The email goes to the address you have. Look in another list.",
+                "Le mail va à votre adresse actuelle. Cherchez dans une autre liste.",
+                "The email goes to the address you have. Look in another list.",
             )),
             Option("wait", T("J'attends un mois", "I wait a month"), T(
-                "Pas encore. Vous pouvez perdre la place. Cherchez dans une autre liste.",
-                "Not yet. You could lose the place. Look in another list.",
+                "Vous pouvez perdre la place. Cherchez dans une autre liste.",
+                "You could lose the place. Look in another list.",
             )),
         ), hint=T("Il y a une autre liste de mails.", "There is another list of emails.")),
         Fill("search", T(
@@ -143,19 +143,19 @@ MODULE = Module(
             T("Monsieur Garnier", "Mr Garnier"),
             T("M. Garnier", "Mister Garnier"),
         ), right_why=T(
-            "Oui. La loupe montre tous les mails avec ce nom.",
-            "Yes. The magnifying glass shows every email with this name.",
+            "La loupe montre tous les mails avec ce nom.",
+            "The magnifying glass shows every email with this name.",
         ), wrong_why=T(
-            "Pas encore. Tapez le nom de la personne. Il est après « Monsieur ».",
-            "Not yet. Type the person's name. It comes after “Mr”.",
+            "Tapez le nom de la personne. Il est après « Monsieur ».",
+            "Type the person's name. It comes after “Mr”.",
         ), refused=(
             Refused("propriétaire", T(
-                "Pas encore. Ses mails ne contiennent pas toujours ce mot. Tapez son nom.",
-                "Not yet. His emails do not always contain this word. Type his name.",
+                "Ses mails ne contiennent pas toujours ce mot. Tapez son nom.",
+                "His emails do not always contain this word. Type his name.",
             )),
             Refused("landlord", T(
-                "Pas encore. Ses mails ne contiennent pas toujours ce mot. Tapez son nom.",
-                "Not yet. His emails do not always contain this word. Type his name.",
+                "Ses mails ne contiennent pas toujours ce mot. Tapez son nom.",
+                "His emails do not always contain this word. Type his name.",
             )),
         ), typing_slip=True),
         Order("undo", T(
@@ -175,27 +175,27 @@ MODULE = Module(
                 "Le mail revient à sa place.", "The email goes back to its place.",
             )),
         ), right_why=T(
-            "Oui. Le mail est de nouveau dans la boîte de réception.",
-            "Yes. The email is in the inbox again.",
+            "Le mail est de nouveau dans la boîte de réception.",
+            "The email is in the inbox again.",
         ), wrong_why=T(
-            "Pas encore. Cherchez d'abord où est le mail jeté.",
-            "Not yet. First find where the deleted email is.",
+            "Cherchez d'abord où est le mail jeté.",
+            "First find where the deleted email is.",
         )),
         Choice("code", T(
             "Un mail d'Aides du Val dit : « Votre aide s'arrête. Donnez votre code de carte. » Que faites-vous ?",
             "An email from Aides du Val says: “Your benefit stops. Give your card code.” What do you do?",
         ), (
             Option("give", T("Je donne le code", "I give the code"), T(
-                "Pas encore. Aucun service ne demande ce code. Un voleur peut prendre le nom d'un service.",
-                "Not yet. No service asks for this code. A thief can use the name of a service.",
+                "Aucun service ne demande ce code. Un voleur peut prendre le nom d'un service.",
+                "No service asks for this code. A thief can use the name of a service.",
             )),
             Option("ask", T("Je réponds pour savoir pourquoi", "I reply to ask why"), T(
-                "Pas encore. Votre réponse va peut-être à un voleur. Cherchez un numéro sûr.",
-                "Not yet. Your reply may go to the thief. Look for a number you trust.",
+                "Votre réponse va peut-être à un voleur. Cherchez un numéro sûr.",
+                "Your reply may go to the thief. Look for a number you trust.",
             )),
             Option("call", T("J'appelle le numéro écrit sur mes lettres", "I call the number on my letters"), T(
-                "Oui. Ce numéro est sûr. Le vrai service vous répond.",
-                "Yes. You can trust this number. The real service answers you.",
+                "Ce numéro est sûr. Le vrai service vous répond.",
+                "You can trust this number. The real service answers you.",
             ), right=True),
         )),
         Real("real", T("Pour de vrai", "For real"), T(
