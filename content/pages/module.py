@@ -77,7 +77,7 @@ class ModulePage(BasePage):
     def serve_preview(self, request: HttpRequest, mode_name: str) -> HttpResponseBase:
         if mode_name != "hints":
             return super().serve_preview(request, mode_name)
-        return previews.show_template(self, request, "content/preview/hints.html", {"hints": module_hints(self)})
+        return previews.show_screen(self, request, "content/preview/hints.html", {"hints": module_hints(self)})
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)
@@ -98,7 +98,7 @@ class ModulePage(BasePage):
     def version_key(self) -> str:
         """The key of what the steps say now, published or not."""
         steps = [child.get_prep_value() for child in self.steps]
-        return versions.version_key(steps=steps, language=self.locale.language_code)
+        return versions.version_key(module_key=self.translation_key, steps=steps, language=self.locale.language_code)
 
     def version(self) -> VersionOutline:
         """Return what the steps say now as other packages will see it."""

@@ -33,13 +33,17 @@ class PublishedVersion(models.Model):
         return self.key
 
 
-def version_key(*, steps: list[Mapping[str, Any]], language: str) -> str:
+def version_key(*, module_key: uuid.UUID, steps: list[Mapping[str, Any]], language: str) -> str:
     """Return the 16 hex digits that name this content: the same content has the same key, always.
 
-    steps: the steps as the database keeps them, block ids included.
+    steps: the steps as the database keeps them, block ids included. The module is part of the name: a copy of a page
+    keeps its block ids, and what is learned in it must not be counted in the first one.
     """
     canonical = json.dumps(
-        {"language": language, "steps": steps}, sort_keys=True, separators=(",", ":"), ensure_ascii=False
+        {"language": language, "module": str(module_key), "steps": steps},
+        sort_keys=True,
+        separators=(",", ":"),
+        ensure_ascii=False,
     )
     return hashlib.sha256(canonical.encode()).hexdigest()[:KEY_LENGTH]
 
