@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.contrib.auth.models import Group
 from django.db import transaction
 
 from courses.network import services as network
@@ -11,7 +10,6 @@ from courses.network.models import AccessPoint
 from elearning.accounts import cards
 from elearning.accounts.cards import IssuedCard
 from elearning.accounts.models import User
-from elearning.accounts.roles import Role, forget_cached
 from elearning.audit import services as audit
 
 
@@ -38,8 +36,6 @@ def create_learner(
     if not first_name:
         raise ValueError("a learner has a first name or a nickname")
     learner = User.objects.create_learner(first_name=first_name, language=language)
-    learner.groups.add(Group.objects.get(name=Role.LEARNER))
-    forget_cached(learner)
     network.join_point(user=learner, point=point, now=now)
     audit.record(
         action="person.created",

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-from django.db import transaction
+from django.db import connection, transaction
 
 from content.outlines import VersionOutline
 from elearning.common.dates import from_milliseconds, to_milliseconds
@@ -274,3 +274,8 @@ def new_epoch(*, now: datetime) -> uuid.UUID:
 def first_epoch(*, now: datetime) -> uuid.UUID:
     """Return the epoch, naming it when the database has none yet."""
     return Epoch.objects.get_or_create(pk=1, defaults={"since": now})[0].value
+
+
+def can_name_epoch() -> bool:
+    """Whether the table is there: a migration backwards takes it away."""
+    return Epoch._meta.db_table in connection.introspection.table_names()
