@@ -1,6 +1,6 @@
 """Staff: after signing in, invitations, the team. Card sign-in is in `courses`."""
 
-from django.urls import path
+from django.urls import path, reverse_lazy
 from django.views.generic import RedirectView
 
 from .web import entrance, team
@@ -8,7 +8,7 @@ from .web.closed import closed
 
 # POST included: a name and password sent to Wagtail's own form are never looked at.
 _to_sign_in = RedirectView.as_view(pattern_name="account_login", query_string=True)
-_to_reset = RedirectView.as_view(pattern_name="account_reset_password")
+_to_reset = RedirectView.as_view(url=reverse_lazy("account_reset_password"))
 
 urlpatterns = [
     path("accounts/after-login/", entrance.after_login, name="after-login"),

@@ -13,7 +13,7 @@ from ..invitations import InvitationOver
 from ..limits import Action
 from ..middleware import visitor
 from ..roles import Role
-from .forms import WelcomeForm
+from .forms import WelcomeForm, sent
 
 # The first of these that the person may open is where they land; one that is not built yet is passed over.
 _HOMES = (
@@ -50,7 +50,7 @@ def invitation(request: HttpRequest, token: str) -> HttpResponse:
     found = invitations.find_open(token, now=now)
     if found is None:
         return render(request, "accounts/invitation_over.html", status=410)
-    form = WelcomeForm(request.POST or None, email=found.email)
+    form = WelcomeForm(sent(request), email=found.email)
     if request.method == "POST" and form.is_valid():
         try:
             person = invitations.accept(

@@ -7,6 +7,7 @@ from django import forms
 from django.conf import settings
 from django.contrib.auth.password_validation import password_validators_help_texts, validate_password
 from django.core.exceptions import ValidationError
+from django.http import HttpRequest, QueryDict
 from django.utils.module_loading import import_string
 from django.utils.translation import gettext_lazy as _
 
@@ -23,6 +24,11 @@ ROLE_NAMES = {
     Role.DATA_PROTECTION: _("Data protection"),
 }
 ROLE_CHOICES = [(role.value, name) for role, name in ROLE_NAMES.items()]
+
+
+def sent(request: HttpRequest) -> QueryDict | None:
+    """Return what was posted; an empty form counts as posted too."""
+    return request.POST if request.method == "POST" else None
 
 
 def _point_choices() -> list[tuple[str, str]]:

@@ -21,7 +21,7 @@ from ..people import NotOnOneself
 from ..roles import Role, roles_of
 from ..selectors import staff
 from ..users import User
-from .forms import ROLE_NAMES, InviteForm, RolesForm, WhyForm
+from .forms import ROLE_NAMES, InviteForm, RolesForm, WhyForm, sent
 
 
 def team(request: HttpRequest) -> HttpResponse:
@@ -35,7 +35,7 @@ def team(request: HttpRequest) -> HttpResponse:
 
 def invite(request: HttpRequest) -> HttpResponse:
     """Show the form; after it, show the link once."""
-    form = InviteForm(request.POST or None)
+    form = InviteForm(sent(request))
     if request.method == "POST" and form.is_valid():
         now = timezone.now()
         if not limits.hit(action=Action.INVITATION, key=str(request.user.pk), now=now):
@@ -65,7 +65,7 @@ def _act(
 ) -> HttpResponse:
     """Show one form about one member of staff, then do what it says. A page of its own, so that it can be reopened."""
     member = get_object_or_404(staff(), pk=pk)
-    form = form_class(request.POST or None, initial=initial(member))
+    form = form_class(sent(request), initial=initial(member))
     if request.method == "POST" and form.is_valid():
         try:
             act(member, form)
