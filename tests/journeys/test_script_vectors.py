@@ -5,12 +5,15 @@ from pathlib import Path
 
 import pytest
 
+from content.practice.matching import find_refused
+
 pytestmark = pytest.mark.browser
 VECTORS = Path(__file__).parents[1] / "vectors"
 
 
 def load(name: str) -> list[dict[str, object]]:
-    return json.loads((VECTORS / name).read_text(encoding="utf-8"))["vectors"]
+    held = json.loads((VECTORS / name).read_text(encoding="utf-8"))
+    return held["vectors"] if isinstance(held, dict) else held
 
 
 class TestCardKeys:
@@ -59,3 +62,37 @@ class TestCardKeys:
         )
 
         assert refused is True
+
+
+class TestFillingIn:
+    def test_finds_the_accepted_forms_that_the_server_finds(self, phone):
+        page = phone.open("/dev/components/")
+        vectors = load("fill.json")
+
+        found = page.evaluate(
+            """async (vectors) => {
+                const { match } = await import("/static/js/lib/matching.js");
+                return vectors.map((vector) => match(vector.typed, vector));
+            }""",
+            vectors,
+        )
+
+        wrong = [vector for vector, variant in zip(vectors, found, strict=True) if variant != vector["expected"]]
+        assert wrong == []
+
+    def test_finds_the_refused_forms_that_the_server_finds(self, phone):
+        page = phone.open("/dev/components/")
+        vectors = load("fill.json")
+
+        found = page.evaluate(
+            """async (vectors) => {
+                const { findRefused } = await import("/static/js/lib/matching.js");
+                return vectors.map((vector) => findRefused(vector.typed, vector));
+            }""",
+            vectors,
+        )
+
+        expected = [
+            find_refused(vector["typed"], vector["refused"], vector["kind"], vector["language"]) for vector in vectors
+        ]
+        assert found == expected

@@ -8,6 +8,10 @@ const MONTHS = {
   en: "january february march april may june july august september october november december".split(" "),
 };
 const NUMERIC_DATE = /^(?:(\d{1,4})[/.\- ](\d{1,2})[/.\- ](\d{1,4})|(\d{1,2})[/.\-](\d{1,2}))$/;
+const FILLERS = new Set(
+  ("lundi mardi mercredi jeudi vendredi samedi dimanche le du au " +
+    "monday tuesday wednesday thursday friday saturday sunday the of on").split(" "),
+);
 const DAY = /^(\d{1,2})(?:er|st|nd|rd|th)?$/;
 const YEAR = /^\d{4}$/;
 const NUMBER = /^([+-]?)(\d[\d.,]*|[.,]\d+)$/;
@@ -89,7 +93,7 @@ function readDate(typed, language) {
     else if (number && !day) day = Number(number[1]);
     else if (number && month && !year && word.length === 2) year = fullYear(word);
     else if (!number && !month && readMonth(word, language)) month = readMonth(word, language);
-    else if (number) return null;
+    else if (number || !FILLERS.has(word)) return null;
   }
   return realDate(day, month, year);
 }
