@@ -31,7 +31,7 @@ class BasePage(Page):
         return rendering.serve_document(self, request)
 
     def serve_preview(self, request: HttpRequest, mode_name: str) -> HttpResponseBase:
-        return previews.show(self, request)
+        return previews.show(self)
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)

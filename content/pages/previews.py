@@ -1,4 +1,4 @@
-"""A draft as it will be seen: in the editor's frame, and never on the staff's host where staff has a host of its own."""
+"""A draft as it will be seen, in the editor's frame; never on the host of staff where that is another one."""
 
 import secrets
 from typing import TYPE_CHECKING
@@ -26,12 +26,12 @@ def _cache_key(name: str) -> str:
     return f"content-preview:{name}"
 
 
-def show(page: "BasePage", request: HttpRequest) -> HttpResponseBase:
+def show(page: "BasePage") -> HttpResponseBase:
     """Return the draft's document, or a redirect to it on the learner host through a signed link of 60 seconds."""
     return _on_the_learner_host(render(page))
 
 
-def show_template(
+def show_screen(
     page: "BasePage", request: HttpRequest, template: str, context: dict[str, object]
 ) -> HttpResponseBase:
     """Return another screen about the draft, in the editor's own language."""

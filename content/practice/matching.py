@@ -31,10 +31,16 @@ _MONTHS = {
 }  # fmt: skip
 LANGUAGES = tuple(_MONTHS)
 """Languages whose dates are read; others are read like French."""
-_NUMERIC_DATE = re.compile(r"(\d{1,4})[/.\- ](\d{1,2})[/.\- ](\d{1,4})|(\d{1,2})[/.\-](\d{1,2})")
-_DAY = re.compile(r"(\d{1,2})(?:er|st|nd|rd|th)?")
-_YEAR = re.compile(r"\d{4}")
-_NUMBER = re.compile(r"([+-]?)(\d[\d.,]*|[.,]\d+)")
+_NUMERIC_DATE = re.compile(r"(\d{1,4})[/.\- ](\d{1,2})[/.\- ](\d{1,4})|(\d{1,2})[/.\-](\d{1,2})", re.ASCII)
+# Words that may stand around a date; any other one makes it something else ("12 mars ou 13 mars").
+_FILLERS = frozenset(
+    "lundi mardi mercredi jeudi vendredi samedi dimanche le du au "
+    "monday tuesday wednesday thursday friday saturday sunday the of on".split()
+)
+# ASCII digits alone, as in the browser.
+_DAY = re.compile(r"(\d{1,2})(?:er|st|nd|rd|th)?", re.ASCII)
+_YEAR = re.compile(r"\d{4}", re.ASCII)
+_NUMBER = re.compile(r"([+-]?)(\d[\d.,]*|[.,]\d+)", re.ASCII)
 _MONEY = re.compile(r"€|\$|£|euros?|eur")
 
 Date = tuple[int, int, int]
@@ -134,7 +140,7 @@ def _date(typed: str, language: str) -> Date | None:
             year = _full_year(word)
         elif not number and not month and _month(word, language):
             month = _month(word, language)
-        elif number:
+        elif number or word not in _FILLERS:
             return None
     return _real_date(day, month, year)
 
