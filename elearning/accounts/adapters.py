@@ -29,12 +29,14 @@ class StaffAdapter(DefaultAccountAdapter):
 
     def pre_login(self, request: HttpRequest, user: User, **kwargs: Any) -> HttpResponse | None:
         close_if_unused(person=user, now=timezone.now())
-        return super().pre_login(request, user, **kwargs)
+        refusal: HttpResponse | None = super().pre_login(request, user, **kwargs)
+        return refusal
 
     def post_login(self, request: HttpRequest, user: User, **kwargs: Any) -> HttpResponse:
         if not allauth_compat.has_enrolled(user):
             allauth_compat.count_password_as_fresh(request, user)
-        return super().post_login(request, user, **kwargs)
+        response: HttpResponse = super().post_login(request, user, **kwargs)
+        return response
 
     def is_safe_url(self, url: str) -> bool:
         """Whether `url` is a path of this site: `next` never names a host, not even ours."""

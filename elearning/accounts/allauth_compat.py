@@ -41,11 +41,10 @@ def count_password_as_fresh(request: HttpRequest, user: User) -> None:
 
 def has_enrolled(user: User) -> bool:
     """Whether the person has a code generator or a passkey."""
-    return Authenticator.objects.filter(
-        user_id=user.pk, type__in=[Authenticator.Type.TOTP, Authenticator.Type.WEBAUTHN]
-    ).exists()
+    kinds = [Authenticator.Type.TOTP, Authenticator.Type.WEBAUTHN]
+    return bool(Authenticator.objects.filter(user_id=user.pk, type__in=kinds).exists())
 
 
 def client_address(request: HttpRequest) -> str:
     """Return the client's address behind ALLAUTH_TRUSTED_PROXY_COUNT proxies; IPv6 as its /64."""
-    return get_ip(request)
+    return str(get_ip(request))

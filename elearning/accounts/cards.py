@@ -89,7 +89,7 @@ def issue_card(*, owner: User, issued_by: User | None, now: datetime, is_for_own
     AppendKey.objects.create(
         owner=owner, card=card, origin=AppendKey.Origin.CARD, hmac=append_hmac, hmac_version=version, created_at=now
     )
-    audit.record(action="card.issued", actor=issued_by and issued_by.pk, subject=f"card:{card.pk}", now=now)
+    audit.record(action="card.issued", actor=issued_by.pk if issued_by else None, subject=f"card:{card.pk}", now=now)
     return IssuedCard(card=card, token=token, number=card.number, secret=secret)
 
 
@@ -108,7 +108,7 @@ def void_card(*, card: Card, voided_by: User | None, now: datetime) -> None:
         Q(card=card) | Q(owner=card.owner_id, origin=AppendKey.Origin.SESSION), valid_until=None
     ).update(valid_until=now + APPEND_AFTER_VOID)
     sessions.end_all(card.owner_id)
-    audit.record(action="card.voided", actor=voided_by and voided_by.pk, subject=f"card:{card.pk}", now=now)
+    audit.record(action="card.voided", actor=voided_by.pk if voided_by else None, subject=f"card:{card.pk}", now=now)
 
 
 @transaction.atomic

@@ -53,7 +53,11 @@ def invite(*, email: str, role: Role, point: UUID | None, by: User | None, now: 
     )
     facts = {"role": role.value, "point": str(point or "")}
     audit.record(
-        action="invitation.sent", actor=by and by.pk, subject=f"invitation:{invitation.pk}", data=facts, now=now
+        action="invitation.sent",
+        actor=by.pk if by else None,
+        subject=f"invitation:{invitation.pk}",
+        data=facts,
+        now=now,
     )
     return token
 

@@ -41,7 +41,7 @@ def set_roles(*, person: User, roles: frozenset[Role], by: User | None, now: dat
     sessions.end_all(person.pk)
     audit.record(
         action="role.changed",
-        actor=by and by.pk,
+        actor=by.pk if by else None,
         subject=f"person:{person.pk}",
         data={"before": " ".join(sorted(before)), "after": " ".join(sorted(roles))},
         now=now,
@@ -57,7 +57,7 @@ def close(*, person: User, by: User | None, why: str, now: datetime) -> None:
     person.is_active = False
     sessions.end_all(person.pk)
     AppendKey.objects.filter(owner=person, valid_until=None).update(valid_until=now + UPLOADS_AFTER_CLOSING)
-    audit.record(action="account.closed", actor=by and by.pk, subject=f"person:{person.pk}", why=why, now=now)
+    audit.record(action="account.closed", actor=by.pk if by else None, subject=f"person:{person.pk}", why=why, now=now)
 
 
 @transaction.atomic

@@ -4,14 +4,14 @@ from typing import Any
 
 from django.contrib.auth import SESSION_KEY
 from django.contrib.sessions.backends.db import SessionStore as DatabaseStore
-from django.db.models import Model
+from django.contrib.sessions.base_session import AbstractBaseSession
 
 
 class SessionStore(DatabaseStore):
     """Django's database store with the person's id in a column of its own."""
 
     @classmethod
-    def get_model_class(cls) -> type[Model]:
+    def get_model_class(cls) -> type[AbstractBaseSession]:
         # Imported here because Django loads the engine before the models are ready.
         from .models import PersonSession
 

@@ -10,7 +10,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
-from typing import Any
 from uuid import UUID
 
 from django.contrib.auth import get_user as stored_user
@@ -127,7 +126,7 @@ def person(request: HttpRequest, *, now: datetime | None = None) -> User | Anony
     """Return who is signed in, after the lifetimes were applied: an ended session is erased, an idle one is locked."""
     now = now or timezone.now()
     setattr(request, _STATE, SessionState.NONE)
-    user: Any = stored_user(request)
+    user: User | AnonymousUser = stored_user(request)  # type: ignore[assignment]
     if not user.is_authenticated:
         return user
     session = request.session

@@ -46,7 +46,7 @@ class User(AbstractBaseUser, PermissionsMixin):
     email = models.EmailField(_("e-mail address"), unique=True, null=True, blank=True)
     first_name = models.CharField(_("first name or nickname"), max_length=80, blank=True)
     language = models.CharField(_("language"), max_length=10, default="fr")
-    is_active = models.BooleanField(_("active"), default=True)
+    is_active = models.BooleanField(_("active"), default=True)  # type: ignore[misc]
     joined_at = models.DateTimeField(_("joined"), default=timezone.now, editable=False)
     # An account that nobody used for 90 days is closed; reopening it starts the 90 days again.
     reopened_at = models.DateTimeField(_("reopened"), null=True, editable=False)

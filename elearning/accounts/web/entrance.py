@@ -64,5 +64,6 @@ def invitation(request: HttpRequest, token: str) -> HttpResponse:
             return render(request, "accounts/invitation_over.html", status=410)
         # A link opened in somebody else's session must not mix two people.
         request.session.flush()
-        return perform_login(request, person, redirect_url=reverse("after-login"))
+        response: HttpResponse = perform_login(request, person, redirect_url=reverse("after-login"))
+        return response
     return render(request, "accounts/invitation.html", {"form": form, "email": found.email})

@@ -1,6 +1,6 @@
 """Forms of the team page and of invitations."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from django import forms
@@ -13,6 +13,9 @@ from django.utils.translation import gettext_lazy as _
 
 from ..roles import ROLES_AT_A_POINT, Role
 from ..users import User
+
+if TYPE_CHECKING:
+    from django_stubs_ext import StrOrPromise
 
 ROLE_NAMES = {
     Role.SOCIAL_WORKER: _("Social worker"),
@@ -31,7 +34,7 @@ def sent(request: HttpRequest) -> QueryDict | None:
     return request.POST if request.method == "POST" else None
 
 
-def _point_choices() -> list[tuple[str, str]]:
+def _point_choices() -> "list[tuple[str, StrOrPromise]]":
     """Return the open access points, which another package knows: settings name the function that lists them."""
     points = import_string(settings.ESCALE_POINT_CHOICES)()
     return [("", _("None")), *((str(point.pk), str(point)) for point in points)]
@@ -93,6 +96,6 @@ class WelcomeForm(forms.Form):
         self.fields["password"].help_text = " ".join(password_validators_help_texts())
 
     def clean_password(self) -> str:
-        password = self.cleaned_data["password"]
+        password: str = self.cleaned_data["password"]
         validate_password(password, User(email=self.email, first_name=self.cleaned_data.get("first_name", "")))
         return password
