@@ -1,5 +1,9 @@
 """What the editor offers besides pages."""
 
+from django.templatetags.static import static
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
 from content.snippets.viewsets import BadgeViewSet, GlossaryWordViewSet, RecordingViewSet
@@ -7,3 +11,9 @@ from content.snippets.viewsets import BadgeViewSet, GlossaryWordViewSet, Recordi
 register_snippet(GlossaryWordViewSet)
 register_snippet(BadgeViewSet)
 register_snippet(RecordingViewSet)
+
+
+@hooks.register("insert_global_admin_css")
+def phone_frame() -> SafeString:
+    """Give the preview panel the proportions of a phone."""
+    return format_html('<link rel="stylesheet" href="{}">', static("css/editor.css"))

@@ -131,7 +131,8 @@ MEDIA_ROOT = VAR_DIR / "media"
 PUBLISHED_DIR = VAR_DIR / "published"
 
 DATA_UPLOAD_MAX_MEMORY_SIZE = 1_048_576
-DATA_UPLOAD_MAX_NUMBER_FIELDS = 500
+# A module of twelve questions with five answers is a form of some 500 fields; the heaviest one has 1,500.
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 2000
 
 DEVELOPMENT = False
 EMAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"
