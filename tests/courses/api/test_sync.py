@@ -171,9 +171,7 @@ class TestRefusals:
         ["", "Append", "Append ", "Append abc", "Bearer " + "A" * 43, "append " + "A" * 43, "Append " + "A" * 43],
     )
     def test_asks_for_the_card_when_the_key_is_unknown(self, header):
-        response = Client().post(
-            SYNC, a_batch([]), content_type="application/json", headers={"Authorization": header}
-        )
+        response = Client().post(SYNC, a_batch([]), content_type="application/json", headers={"Authorization": header})
 
         assert response.status_code == 401
 
@@ -208,9 +206,7 @@ class TestRefusals:
     def test_asks_for_half_of_a_body_above_65536_bytes(self, append, gzipped):
         body = json.dumps(a_batch([], more="x" * 65_536)).encode()
 
-        response = (
-            send(append, gzip.compress(body), **{"Content-Encoding": "gzip"}) if gzipped else send(append, body)
-        )
+        response = send(append, gzip.compress(body), **{"Content-Encoding": "gzip"}) if gzipped else send(append, body)
 
         assert response.status_code == 413
 

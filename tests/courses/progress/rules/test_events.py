@@ -86,7 +86,9 @@ class TestReadEvent:
     def test_holds_an_answer_that_says_nothing_clear(self, data):
         assert why_held(an_event(VERSION, CHOICE, k="answer", d=data)) is HeldWhy.SHAPE
 
-    @pytest.mark.parametrize("data", [{"language": 1}, {"language": "<b>"}, {"voice": "yes"}, {"size": "huge"}], ids=str)
+    @pytest.mark.parametrize(
+        "data", [{"language": 1}, {"language": "<b>"}, {"voice": "yes"}, {"size": "huge"}], ids=str
+    )
     def test_holds_a_preference_it_does_not_offer(self, data):
         assert why_held(an_event(k="pref", d=data)) is HeldWhy.SHAPE
 
