@@ -38,6 +38,7 @@ def lock_learner(*, learner_id: uuid.UUID, key_id: uuid.UUID, device: uuid.UUID)
     mine = Q(phones__key_id=key_id, phones__device=device)
     row = (
         User.objects.select_for_update(of=("self",))
+        .only("first_name", "is_active", "joined_at")
         .annotate(phone=FilteredRelation("phones", condition=mine))
         .annotate(
             epoch=Subquery(Epoch.objects.values("value")[:1]),

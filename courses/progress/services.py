@@ -12,11 +12,12 @@ from content.outlines import VersionOutline
 from elearning.common.dates import from_milliseconds, to_milliseconds
 
 from . import selectors
-from .models import Epoch, Event, ModuleProgress, PhoneCounter
+from .models import Epoch, ModuleProgress, PhoneCounter
 from .projection import fact_of, row_of, save_rows, state_of
 from .rules import counting
 from .rules.events import PROTOCOL, CannotCount, HeldWhy, Judged, PhoneEvent, RawEvent, judge, read_event
 from .rules.merging import Fact, ModuleState, add_facts, corrected_ms
+from .storing import NewEvent, insert_events
 
 FindVersions = Callable[[Iterable[str]], Mapping[str, VersionOutline]]
 # Beyond this a held event is no event of any release: only the fact that it came is kept.
@@ -72,15 +73,18 @@ def _number_of(raw: RawEvent) -> int:
     return n if type(n) is int and 0 <= n < 2**53 else 0
 
 
-def _held_event(*, raw: RawEvent, why: HeldWhy, batch: Batch, source: Source, received_at: datetime) -> Event:
+def _held_event(*, raw: RawEvent, why: HeldWhy, batch: Batch, source: Source, received_at: datetime) -> NewEvent:
     kind = raw.body.get("k")
-    return Event(
+    return NewEvent(
         id=raw.id,
         learner_id=source.learner_id,
         key_id=source.key_id,
         device=source.device,
         n=_number_of(raw),
         kind=kind if isinstance(kind, str) and len(kind) <= 20 else "",
+        version_key="",
+        module_key=None,
+        step_key="",
         happened_at=received_at,
         received_at=received_at,
         data=_kept_raw(raw, batch, why),
@@ -211,7 +215,7 @@ def record(
     versions = find_versions({event.version_key for event in readable.values() if event.id not in known} - {""})
     received_ms, enrolled_ms = to_milliseconds(received_at), to_milliseconds(locked.enrolled_at)
 
-    events: list[Event] = []
+    events: list[NewEvent] = []
     facts: list[Fact] = []
     held: dict[uuid.UUID, str] = {id: why for id, why in known.items() if why}
     marks: dict[uuid.UUID, int] = {}
@@ -234,7 +238,7 @@ def record(
         if (fact := fact_of(judged=judged, device=source.device, at_ms=at_ms)) is not None:
             facts.append(fact)
         events.append(
-            Event(
+            NewEvent(
                 id=id,
                 learner_id=source.learner_id,
                 key_id=source.key_id,
@@ -246,7 +250,7 @@ def record(
     finished: frozenset[uuid.UUID] = frozenset()
     if events:
         _count_events(phone, [event.n for event in events], now=received_at)
-        Event.objects.bulk_create(events)
+        insert_events(events)
         if facts:
             rows = selectors.progress_rows(source.learner_id)
             finished = add_to_progress(
