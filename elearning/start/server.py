@@ -27,10 +27,11 @@ def run(*, development: bool) -> None:
             children.start("The server", ["manage.py", "runserver", bind], environment)
         else:
             children.start("The server", [*_GUNICORN, "--bind", bind], environment)
-        children.start("The outbox", ["manage.py", "drain_outbox", "--watch"], environment)
         if children.wait_until(lambda: _answer("/healthz/live") == 200, seconds=60):
             _check_ready()
             _introduce(address)
+            # Second, so that the site is there sooner.
+            children.start("The outbox", ["manage.py", "drain_outbox", "--watch"], environment)
             children.wait()
         elif not children.asked_to_stop:
             raise CannotGoOn("The server did not answer within a minute; its last words are above.")

@@ -2,6 +2,7 @@
 
 import os
 import subprocess
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,17 +14,16 @@ _PACKAGES = ("elearning", "content", "courses")
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """name: its stamp. title: what is said. made_from: hash of its sources. result: what must exist once it is done."""
+    """name: its stamp. title: what is said. made_from: hash of its sources. results: what exists once it is done."""
 
     name: str
     title: str
     commands: tuple[tuple[str, ...], ...]
     made_from: str
-    result: Path | None = None
+    results: tuple[Path, ...] = ()
 
     def is_due(self) -> bool:
-        missing = self.result is not None and not self.result.exists()
-        return missing or not stamps.is_current(self.name, self.made_from)
+        return not all(result.exists() for result in self.results) or not stamps.is_current(self.name, self.made_from)
 
 
 def prepare(*, development: bool) -> None:
@@ -38,11 +38,19 @@ def prepare(*, development: bool) -> None:
     for one in due:
         # Forgotten first: a step that is cut short is done again next time.
         stamps.forget(one.name)
+    # Assets and tables know nothing of each other; all else needs both.
+    with ThreadPoolExecutor(2) as pool:
+        list(pool.map(_do, [one for one in due if one.name in {"tables", "assets"}]))
     for one in due:
-        with step(one.title):
-            for command in one.commands:
-                _manage(*command)
-        stamps.keep(one.name, one.made_from)
+        if one.name not in {"tables", "assets"}:
+            _do(one)
+
+
+def _do(one: Step) -> None:
+    with step(one.title):
+        for command in one.commands:
+            _run("manage.py", *command)
+    stamps.keep(one.name, one.made_from)
 
 
 def compile_words() -> None:
@@ -75,22 +83,20 @@ def _steps(*, development: bool) -> list[Step]:
     people = stamps.fingerprint(
         tables, content, machine.address_for_people(), root / "courses" / "management", root / "elearning" / "accounts"
     )
-    documents = stamps.fingerprint(assets, content, root / "templates", root / "elearning", root / "courses" / "locale")
-    file = None if database else var / "escale.sqlite3"
+    looks = (root / "templates", root / "elearning" / "locale", root / "elearning" / "settings")
+    documents = stamps.fingerprint(assets, content, machine.address_for_people(), *looks)
+    # Whatever was in a database that is gone is made again, too.
+    file = () if database else (var / "escale.sqlite3",)
     tables_commands = (("migrate", "--verbosity=0"), ("createcachetable",))
     steps = [
         Step("tables", "making the tables", tables_commands, tables, file),
         Step("assets", "collecting the assets", (("collectstatic", "--noinput", "--verbosity=0"),), assets,
-             var / "static" / "staticfiles.json"),
-        Step("content", "loading the starter content", (("load_initial_content",),), content),
-        Step("people", "making the demo people", (("create_demo",),), people, var / "demo.json"),
-        Step("documents", "writing the documents", (("write_documents",),), documents, var / "published"),
+             (var / "static" / "staticfiles.json",)),
+        Step("content", "loading the starter content", (("load_initial_content",),), content, file),
+        Step("people", "making the demo people", (("create_demo",),), people, (*file, var / "demo.json")),
+        Step("documents", "writing the documents", (("write_documents",),), documents, (*file, var / "published")),
     ]  # fmt: skip
     return [one for one in steps if not development or one.name not in {"assets", "documents"}]
-
-
-def _manage(*arguments: str) -> None:
-    _run("manage.py", *arguments)
 
 
 def _run(*arguments: str) -> None:

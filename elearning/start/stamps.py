@@ -3,10 +3,13 @@
 import hashlib
 import json
 import os
+import threading
 from collections.abc import Iterable
 from pathlib import Path
 
 from . import places
+
+_one_at_a_time = threading.Lock()
 
 
 def fingerprint(*sources: Path | str, only: Iterable[str] = ()) -> str:
@@ -33,12 +36,14 @@ def is_current(name: str, value: str) -> bool:
 
 def keep(name: str, value: str) -> None:
     """Note that step `name` was finished from this."""
-    _write({**_read(), name: value})
+    with _one_at_a_time:
+        _write({**_read(), name: value})
 
 
 def forget(name: str) -> None:
     """Have step `name` done again next time."""
-    _write({key: value for key, value in _read().items() if key != name})
+    with _one_at_a_time:
+        _write({key: value for key, value in _read().items() if key != name})
 
 
 def _files(source: Path) -> Iterable[Path]:

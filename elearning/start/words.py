@@ -22,4 +22,4 @@ def step(title: str) -> Iterator[None]:
     started = time.monotonic()
     say(f"· {title} …")
     yield
-    say(f"  done in {time.monotonic() - started:.1f} s")
+    say(f"  {title}: done in {time.monotonic() - started:.1f} s")
