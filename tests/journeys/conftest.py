@@ -4,6 +4,9 @@ The content is loaded once for all journeys: they run in a row, after the tests 
 they leave is emptied at the end.
 """
 
+import gc
+import io
+import warnings
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
@@ -35,10 +38,19 @@ class Phone:
         return self.page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
 
 
+def _refuse_any_but_the_test_database() -> None:
+    """The journeys empty the database at their end: never the one that somebody works with."""
+    held = connections["default"].settings_dict
+    name = str(held["NAME"])
+    if name != str(held["TEST"]["NAME"]) and not name.startswith("test_"):
+        pytest.fail(f"This is not a test database: {name}")
+
+
 @pytest.fixture(scope="package")
 def server(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[LiveServer]:
     """The whole site on a free port, without content."""
     with django_db_blocker.unblock():
+        _refuse_any_but_the_test_database()
         running = LiveServer("127.0.0.1")
         running._live_server_modified_settings.enable()
         yield running
@@ -49,15 +61,29 @@ def server(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterato
 @pytest.fixture(scope="package")
 def content_on(server: LiveServer) -> Iterator[None]:
     """The starter content, and afterwards an empty database as the first test found it."""
-    connection = connections["default"]
-    call_command("load_initial_content", verbosity=0)
+    creation = connections["default"].creation
+    as_found = creation.serialize_db_to_string()
+    with warnings.catch_warnings():
+        # Wagtail leaves the temporary files of resized pictures to the garbage collector.
+        warnings.simplefilter("ignore", ResourceWarning)
+        call_command("load_initial_content", stdout=io.StringIO())
+        call_command("write_documents", stdout=io.StringIO())
+        gc.collect()
     yield
-    call_command("flush", verbosity=0, interactive=False)
-    connection.creation.deserialize_db_from_string(connection._test_serialized_contents)
+    call_command("flush", verbosity=0, interactive=False, inhibit_post_migrate=True)
+    creation.deserialize_db_from_string(as_found)
 
 
 @pytest.fixture
-def new_phone(chromium, server: LiveServer) -> Iterator[Callable[..., Phone]]:
+def db(server: LiveServer) -> None:
+    """The server's own database, without a transaction around the test.
+
+    It has the name that pytest-django looks for when it decides whether a test database is needed.
+    """
+
+
+@pytest.fixture
+def new_phone(chromium, server: LiveServer, db: None) -> Iterator[Callable[..., Phone]]:
     """Make phones; options are those of a browser context."""
     contexts: list[BrowserContext] = []
 
