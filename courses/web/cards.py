@@ -19,7 +19,7 @@ class CardForm(forms.Form):
     """The number and the secret printed under the QR code, however they were spaced."""
 
     number = forms.CharField(max_length=20, error_messages={"required": gettext_lazy("Write the number.")})
-    secret = forms.CharField(max_length=30, error_messages={"required": gettext_lazy("Write the secret.")})
+    secret = forms.CharField(max_length=30, error_messages={"required": gettext_lazy("Write the code.")})
 
 
 @require_safe
@@ -49,7 +49,7 @@ def card_number(request: HttpRequest) -> HttpResponse:
     except flow.CardBlocked:
         return _ask(request, next_path, said=_dead_card())
     except flow.UnknownCard:
-        said = _("This number and this secret do not go together. Look at your card. Try again.")
+        said = _("This number and this code do not go together. Look at your card. Try again.")
         return _ask(request, next_path, number=number, said=said)
     context = {"first_name": card.owner.first_name, "promised": flow.promise(card), "next_path": next_path}
     return show(request, "is_it_you.html", context)
@@ -61,7 +61,7 @@ def _confirm(request: HttpRequest, next_path: str) -> HttpResponse:
     try:
         flow.confirm(request, promised=request.POST["promised"])
     except flow.UnknownCard:
-        return _ask(request, next_path, said=_("You waited a long time. Write the number and the secret again."))
+        return _ask(request, next_path, said=_("You waited a long time. Write the number and the code again."))
     response = HttpResponseRedirect(next_path)
     response["Cache-Control"] = "no-store"
     return response
