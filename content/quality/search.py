@@ -12,5 +12,9 @@ def search_text(*texts: str) -> str:
 
 
 def search_query(typed: str) -> str:
-    """Return what was typed as it is searched for: parts that a hyphen joins are one word."""
-    return re.sub(r"(?<=\w)[-‐‑](?=\w)", "", typed).strip()
+    """Return what was typed as it is searched for: words alone, parts that a hyphen joins are one.
+
+    Signs are left out: a lone quotation mark stops SQLite's full-text search.
+    """
+    joined = re.sub(r"(?<=\w)[-‐‑](?=\w)", "", typed)
+    return " ".join(re.findall(r"\w+", joined))
