@@ -16,7 +16,7 @@ from content.outlines import VersionOutline
 from courses.badges import services as badges
 from courses.progress import selectors as progress_reads
 from courses.progress import services as progress
-from courses.progress.rules.events import Kind
+from courses.progress.rules.events import Kind, is_version_key
 from courses.progress.services import Batch, FindVersions, Recorded, SendsTooMuch, Source
 from elearning.accounts.models import User
 
@@ -81,7 +81,7 @@ def record_events(*, source: Source, batch: Batch, received_at: datetime) -> Out
 
 def _reader(batch: Batch) -> FindVersions:
     """Return a reader of versions that has read those the batch names; versions used before it are read when asked."""
-    named = {name for raw in batch.events if isinstance(name := raw.body.get("c"), str)}
+    named = {str(name) for raw in batch.events if is_version_key(name := raw.body.get("c"))}
     read = content.find_versions(named)
 
     def find_versions(keys: Iterable[str]) -> Mapping[str, VersionOutline]:

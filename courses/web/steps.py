@@ -13,6 +13,7 @@ from content import api as content
 from content.outlines import StepOutline, VersionOutline
 from courses.flows import answer_step as flow
 from courses.flows.record_events import PersonErased, PersonInactive, SendsTooMuch
+from courses.progress.rules.events import is_version_key
 from courses.progress.rules.marking import FULL, mark_answer
 from elearning.common.ids import wire_key
 from elearning.common.origin import says_same_origin
@@ -64,9 +65,9 @@ def _find_url(module: uuid.UUID, language: str) -> str | None:
 
 def _find_place(request: HttpRequest, module: uuid.UUID, step_key: str) -> Place | None:
     """Return the step in the version that the form names, else in the one that is live; None when neither has it."""
-    named = request.POST.get("version", "")[:16]
+    named = request.POST.get("version", "")
     language = request.LANGUAGE_CODE  # type: ignore[attr-defined]
-    version = content.find_versions([named]).get(named) if named else None
+    version = content.find_versions([named]).get(named) if is_version_key(named) else None
     if version is None or version.module_key != module:
         try:
             live = content.module_outline(module, language).version_key

@@ -52,6 +52,11 @@ class CannotCount(Exception):  # noqa: N818 - it says what follows
         self.why = why
 
 
+def is_version_key(text: object) -> bool:
+    """Whether `text` could name a version: 16 lower-case hex digits."""
+    return isinstance(text, str) and _VERSION.fullmatch(text) is not None
+
+
 @dataclass(frozen=True, slots=True)
 class RawEvent:
     """One event as it came. id: already checked; it names the event for ever. size: bytes of `d` as JSON."""
