@@ -97,8 +97,6 @@ RULES: dict[str, Rule] = {
     "sw.js": PUBLIC,
     "manifest.webmanifest": PUBLIC,
     "sitemap.xml": PUBLIC,
-    # A signed link of 60 seconds to a draft, opened on the learner host, where staff have no session.
-    "apercu": PUBLIC,
     # A draft, for whoever holds a signed link of the last 60 seconds.
     "apercu": PUBLIC,
     "robots.txt": PUBLIC,

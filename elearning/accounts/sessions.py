@@ -126,7 +126,7 @@ def person(request: HttpRequest, *, now: datetime | None = None) -> User | Anony
     """Return who is signed in, after the lifetimes were applied: an ended session is erased, an idle one is locked."""
     now = now or timezone.now()
     setattr(request, _STATE, SessionState.NONE)
-    user: User | AnonymousUser = stored_user(request)  # type: ignore[assignment]
+    user: User | AnonymousUser = stored_user(request)
     if not user.is_authenticated:
         return user
     session = request.session

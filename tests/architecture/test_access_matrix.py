@@ -66,7 +66,6 @@ TABLE: tuple[tuple[str, tuple[str, str]], ...] = (
     (r"documents/authenticate_with_password/.*", NOWHERE),
     (r"documents/.*", PUBLIC),
     (r"healthz/.*", PUBLIC),
-    (r"apercu/.*", PUBLIC),
     (r"dev/.*", PUBLIC),
     # Programs: append and sync ask for a key or a session themselves.
     (r"api/v1/openapi\.json", PUBLIC),

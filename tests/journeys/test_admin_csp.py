@@ -16,7 +16,7 @@ pytestmark = [
     pytest.mark.slow,
     pytest.mark.usefixtures("content_on"),
     # Wagtail leaves the temporary file of a picture that it resizes to the garbage collector.
-    pytest.mark.filterwarnings("ignore:Exception ignored in. <_io.FileIO:pytest.PytestUnraisableExceptionWarning"),
+    pytest.mark.filterwarnings("ignore:Exception ignored in:pytest.PytestUnraisableExceptionWarning"),
 ]
 
 LISTS = (
@@ -135,7 +135,7 @@ class TestModerator:
         page.keyboard.press("Control+a")
         page.keyboard.press("Control+k")
         expect(modal).to_be_visible()
-        page.keyboard.press("Escape")
+        modal.get_by_role("button", name="Fermer").click()
         expect(modal).to_be_hidden()
         # A picture, in a part added to the first screen.
         page.locator("button.c-sf-add-button").nth(1).click()
