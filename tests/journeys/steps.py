@@ -1,9 +1,18 @@
 """What journeys do on a module page."""
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
+WIDTHS = (320, 360, 412)
+_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 MODULE = "/dev/module/en/light/"
+
+
+def faults(page) -> list[str]:
+    """Return what axe finds, one line a fault."""
+    found = Axe().run(page, options={"runOnly": {"type": "tag", "values": _TAGS}}).response["violations"]
+    return [f"{fault['id']}: {node['target']} {node['html'][:120]}" for fault in found for node in fault["nodes"]]
 
 
 def shown(page):

@@ -1,17 +1,10 @@
 """Every component in three languages and two themes: readable by machines, and never wider than the screen."""
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
+
+from tests.journeys.steps import faults
 
 pytestmark = pytest.mark.browser
-
-TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-
-
-def faults(page) -> list[str]:
-    """Return what axe finds, one line a fault."""
-    found = Axe().run(page, options={"runOnly": {"type": "tag", "values": TAGS}}).response["violations"]
-    return [f"{fault['id']}: {node['target']} {node['html'][:120]}" for fault in found for node in fault["nodes"]]
 
 
 def double_the_text(page) -> None:
