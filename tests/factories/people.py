@@ -36,11 +36,18 @@ def a_learner_with_card(first_name: str = "Amina", *, is_for_own_phone: bool = F
 
 
 def a_member_of_staff(
-    *roles: Role, email: str = "", first_name: str = "", password: str = PASSWORD, with_second_factor: bool = True
+    *roles: Role,
+    email: str = "",
+    first_name: str = "",
+    language: str = "fr",
+    password: str = PASSWORD,
+    with_second_factor: bool = True,
 ) -> User:
     """Return a member of staff; with_second_factor: enrolled with the code generator of TOTP_SECRET."""
     email = email or f"{'-'.join(roles) or 'nobody'}-{uuid4().hex[:8]}@example.org"
-    person = User.objects.create_staff(email=email, password=password, first_name=first_name or "Camille")
+    person = User.objects.create_staff(
+        email=email, password=password, first_name=first_name or "Camille", language=language
+    )
     person.groups.set(Group.objects.filter(name__in=[role.value for role in roles]))
     if with_second_factor:
         give_second_factor(person)

@@ -55,7 +55,7 @@ class TestInvitedAdministrator:
         expect(page).to_have_url(english_phone.base + reverse("mfa_view_recovery_codes"))
 
         english_phone.open(reverse("team"))
-        expect(page.get_by_text("Odile")).to_be_visible()
+        expect(page.get_by_role("heading", name="Odile")).to_be_visible()
         page.locator(".top button").click()
         english_phone.open(reverse("account_login"))
         page.locator("#passkey_login").click()
