@@ -31,9 +31,7 @@ def show(page: "BasePage") -> HttpResponseBase:
     return _on_the_learner_host(render(page))
 
 
-def show_screen(
-    page: "BasePage", request: HttpRequest, template: str, context: dict[str, object]
-) -> HttpResponseBase:
+def show_screen(page: "BasePage", request: HttpRequest, template: str, context: dict[str, object]) -> HttpResponseBase:
     """Return another screen about the draft, in the editor's own language."""
     with translation.override(getattr(request.user, "language", None) or get_language()):
         response = TemplateResponse(request, template, {"page": page, **context}).render()

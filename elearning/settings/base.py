@@ -57,6 +57,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "elearning.accounts.middleware.AccessMiddleware",
+    "content.pages.refusals.RefusalsMiddleware",
 ]
 
 ROOT_URLCONF = "elearning.urls"
