@@ -1,23 +1,15 @@
 """What every test stands on: no network, an append-only log that can be emptied between tests, one Chromium."""
 
 import os
-import shutil
 from collections.abc import Iterator
 
 import pytest
 from django.db.backends.base.operations import BaseDatabaseOperations
 from pytest_socket import socket_allow_hosts
 
-CHROMIUM = os.environ.get("CHROMIUM", "") or shutil.which("chromium") or shutil.which("chromium-browser")
-CHROMIUM_FLAGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
+from elearning.start import places
+from tests import chromium as system_chromium
+
 # Playwright's synchronous API keeps an event loop in the thread of the tests, which Django would take for async code.
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
 
@@ -37,7 +29,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     Tests that need a broker run only when `make check-scale` names one.
     """
     left_out = set()
-    if CHROMIUM is None and os.environ.get("CI", "").lower() not in {"1", "true"}:
+    if system_chromium.PATH is None and not places.in_ci():
         left_out.add("browser")
     if not os.environ.get("CELERY_BROKER_URL"):
         left_out.add("scale")
@@ -66,9 +58,9 @@ def chromium() -> Iterator[object]:
     """One Chromium for all browser tests of a process; each test opens its own context."""
     from playwright.sync_api import sync_playwright
 
-    if CHROMIUM is None:
+    if system_chromium.PATH is None:
         pytest.fail("Chromium is not installed: apt-get install chromium.")
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=CHROMIUM_FLAGS)
+        browser = playwright.chromium.launch(executable_path=system_chromium.PATH, args=system_chromium.FLAGS)
         yield browser
         browser.close()

@@ -9,7 +9,7 @@ from . import machine, places, site
 from .children import Children
 from .words import CannotGoOn, say
 
-_GUNICORN = ("-m", "gunicorn", "elearning.wsgi", "--config", "python:elearning.gunicorn_settings")
+GUNICORN = ("-m", "gunicorn", "elearning.wsgi", "--config", "python:elearning.gunicorn_settings")
 
 
 def run(*, development: bool) -> None:
@@ -26,7 +26,7 @@ def run(*, development: bool) -> None:
             environment["DEBUG"] = "true"
             children.start("The server", ["manage.py", "runserver", bind], environment)
         else:
-            children.start("The server", [*_GUNICORN, "--bind", bind], environment)
+            children.start("The server", [*GUNICORN, "--bind", bind], environment)
         if children.wait_until(lambda: _answer("/healthz/live") == 200, seconds=60):
             _check_ready()
             _introduce(address)

@@ -1,0 +1,54 @@
+"""What was measured, beside what it may be."""
+
+from dataclasses import dataclass, field
+from typing import Any, TextIO
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """most, least: the budget; None where there is none."""
+
+    what: str
+    value: float
+    unit: str
+    most: float | None = None
+    least: float | None = None
+
+    @property
+    def is_within(self) -> bool:
+        return (self.most is None or self.value <= self.most) and (self.least is None or self.value >= self.least)
+
+    def budget(self) -> str:
+        if self.most is not None:
+            return f"≤ {self.most:g}"
+        return f"≥ {self.least:g}" if self.least is not None else ""
+
+
+@dataclass
+class Figures:
+    """The table of one benchmark."""
+
+    rows: list[Figure] = field(default_factory=list)
+    notes: dict[str, str] = field(default_factory=dict)
+
+    def add(self, what: str, value: float, unit: str, *, most: float | None = None, least: float | None = None) -> None:
+        self.rows.append(Figure(what, round(value, 3), unit, most, least))
+
+    def note(self, what: str, words: str) -> None:
+        self.notes[what] = words
+
+    def show(self, out: TextIO) -> None:
+        width = max(len(row.what) for row in self.rows)
+        out.write("\n")
+        for row in self.rows:
+            mark = " " if not row.budget() else "✓" if row.is_within else "✗"
+            out.write(f"{mark} {row.what:<{width}} {row.value:>10,.2f} {row.unit:<6} {row.budget()}\n")
+        for what, words in self.notes.items():
+            out.write(f"  {what}: {words}\n")
+
+    def as_data(self, **more: Any) -> dict[str, Any]:
+        rows = [
+            {"what": r.what, "value": r.value, "unit": r.unit, "most": r.most, "least": r.least, "ok": r.is_within}
+            for r in self.rows
+        ]
+        return {"figures": rows, "notes": self.notes, **more}
