@@ -46,7 +46,7 @@ def _takes(name: str) -> dict[str, Any]:
 @lru_cache(maxsize=1)
 def describe() -> dict[str, Any]:
     """Return the OpenAPI 3.1 document."""
-    signed_in = [{"session": []}]
+    signed_in: list[dict[str, list[str]]] = [{"session": []}]
     return {
         "openapi": "3.1.0",
         "info": {"title": "Escale", "version": "1", "description": "What learners' phones and the server say."},

@@ -63,7 +63,7 @@ def me(request: HttpRequest) -> HttpResponseBase:
     """Give a person their own progress and badges; at most 6 queries."""
     if sessions.state(request) is not SessionState.OPEN:
         return refuse(401, "signed out")
-    language = request.LANGUAGE_CODE  # type: ignore[attr-defined]
+    language = request.LANGUAGE_CODE
     page = show_progress(user=request.user, language=language, now=timezone.now())  # type: ignore[arg-type]
     return answer(as_json(page))
 

@@ -58,5 +58,5 @@ def answer_step(*, sitting: Sitting, chosen: Sequence[str] | None, variant: int 
 
 def finish_step(*, sitting: Sitting, ticked: Iterable[str] = (), now: datetime) -> Outcome:
     """Count a step as done. ticked: keys of what the person has done for real."""
-    acts = [(Kind.REAL_DONE, {}, key) for key in ticked]
+    acts: list[tuple[Kind, Mapping[str, object], str]] = [(Kind.REAL_DONE, {}, key) for key in ticked]
     return _record(sitting, [*acts, (Kind.STEP_DONE, {}, "")], now)

@@ -10,6 +10,8 @@ from elearning.audit import services as audit
 
 from .sign_in_with_card import TooManyTries
 
+__all__ = ["PhoneKeys", "TooManyTries", "ask_append_key"]
+
 
 @dataclass(frozen=True, slots=True)
 class PhoneKeys:

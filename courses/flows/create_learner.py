@@ -39,7 +39,7 @@ def create_learner(
     network.join_point(user=learner, point=point, now=now)
     audit.record(
         action="person.created",
-        actor=by and by.pk,
+        actor=by.pk if by else None,
         subject=f"person:{learner.pk}",
         data={"point": str(point.pk)},
         now=now,

@@ -66,6 +66,11 @@ class AccessPoint(models.Model):
         return self.name
 
     @property
+    def phone_unbroken(self) -> str:
+        """The phone number that no line breaks in two."""
+        return self.phone.replace(" ", "\u00a0")
+
+    @property
     def dialled(self) -> str:
         """The phone number as a phone dials it."""
         return "".join(character for character in self.phone if character.isdigit() or character == "+")

@@ -3,6 +3,7 @@
 import uuid
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 
 from django.db import models
 
@@ -144,7 +145,7 @@ def _repair_phones(
     events: Iterable[Event],
     seen: Mapping[tuple[uuid.UUID, uuid.UUID], list[list[int]]],
 ) -> None:
-    last = {}
+    last: dict[tuple[uuid.UUID, uuid.UUID], datetime] = {}
     for event in events:
         key = (event.key_id, event.device)
         last[key] = max(last.get(key, event.received_at), event.received_at)

@@ -4,6 +4,7 @@ import uuid
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from django.db.models import F, FilteredRelation, Q, Subquery
 
@@ -36,7 +37,7 @@ def lock_learner(*, learner_id: uuid.UUID, key_id: uuid.UUID, device: uuid.UUID)
     Everything that adds to a person's progress takes this lock first, so two phones of one person take turns.
     """
     mine = Q(phones__key_id=key_id, phones__device=device)
-    row = (
+    row: Any = (
         User.objects.select_for_update(of=("self",))
         .only("first_name", "is_active", "joined_at")
         .annotate(phone=FilteredRelation("phones", condition=mine))

@@ -39,7 +39,7 @@ def card_number(request: HttpRequest) -> HttpResponse:
         return _confirm(request, next_path)
     form = CardForm(request.POST)
     if not form.is_valid():
-        said = " ".join(error for errors in form.errors.values() for error in errors)
+        said = " ".join(str(error) for errors in form.errors.values() for error in errors)
         return _ask(request, next_path, said=said)
     number = form.cleaned_data["number"]
     try:

@@ -10,7 +10,7 @@ from elearning.accounts.sessions import SessionState
 
 from .pages import show
 
-ARTICLE_KEY = "aide"
+ARTICLE_KEY = "help"
 
 
 @require_safe
@@ -20,7 +20,7 @@ def help_page(request: HttpRequest) -> HttpResponse:
     if sessions.state(request) is SessionState.OPEN:
         own = network.find_point(request.user)  # type: ignore[arg-type]
     try:
-        article = content.article(ARTICLE_KEY, request.LANGUAGE_CODE)  # type: ignore[attr-defined]
+        article = content.article(ARTICLE_KEY, request.LANGUAGE_CODE)
     except content.UnknownArticle:
         article = None
     context = {"own_point": own, "points": [] if own else network.open_points(), "article": article}

@@ -15,7 +15,7 @@ from .pages import show
 @require_safe
 def own_page(request: HttpRequest) -> HttpResponse:
     """Continue where I was; my courses in human words; my badges."""
-    language = request.LANGUAGE_CODE  # type: ignore[attr-defined]
+    language = request.LANGUAGE_CODE
     page = show_progress(user=request.user, language=language, now=timezone.now())  # type: ignore[arg-type]
     return show(request, "moi.html", {"page": page, "progress": page.progress})
 

@@ -6,10 +6,13 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.http import url_has_allowed_host_and_scheme
 
+from content import api as content
+
 
 def show(request: HttpRequest, template: str, context: dict[str, Any], *, status: int = 200) -> HttpResponse:
     """Return a personal page that no browser, proxy or Back button keeps."""
-    response = render(request, f"courses/web/{template}", context, status=status)
+    foot = {"foot_articles": content.foot_articles(request.LANGUAGE_CODE)}
+    response = render(request, f"courses/web/{template}", foot | context, status=status)
     response["Cache-Control"] = "no-store"
     return response
 

@@ -66,7 +66,7 @@ def _find_url(module: uuid.UUID, language: str) -> str | None:
 def _find_place(request: HttpRequest, module: uuid.UUID, step_key: str) -> Place | None:
     """Return the step in the version that the form names, else in the one that is live; None when neither has it."""
     named = request.POST.get("version", "")
-    language = request.LANGUAGE_CODE  # type: ignore[attr-defined]
+    language = request.LANGUAGE_CODE
     version = content.find_versions([named]).get(named) if is_version_key(named) else None
     if version is None or version.module_key != module:
         try:
@@ -87,7 +87,7 @@ def _gone(request: HttpRequest) -> HttpResponse:
 @require_safe
 def module_link(request: HttpRequest, module: uuid.UUID) -> HttpResponse:
     """Lead a permanent link to where the module lives now."""
-    url = _find_url(module, request.LANGUAGE_CODE)  # type: ignore[attr-defined]
+    url = _find_url(module, request.LANGUAGE_CODE)
     if url is None:
         return _gone(request)
     response = HttpResponseRedirect(url)
@@ -158,7 +158,7 @@ def done(request: HttpRequest, module: uuid.UUID, step: str) -> HttpResponse:
 
 def _back_to(request: HttpRequest, module: uuid.UUID, step: str) -> HttpResponse:
     """Lead somebody who opens a form's address to the step itself."""
-    url = _find_url(module, request.LANGUAGE_CODE)  # type: ignore[attr-defined]
+    url = _find_url(module, request.LANGUAGE_CODE)
     if url is None:
         return _gone(request)
     response = HttpResponseRedirect(f"{url}#e-{step}")

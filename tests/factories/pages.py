@@ -108,7 +108,7 @@ def a_badge(*modules: ModulePage, key: str = "je-decouvre") -> Badge:
     )
 
 
-def an_article(key: str = "aide", *, title: str = "Help", body: str = "<p>Ask us.</p>") -> ArticlePage:
+def an_article(key: str = "help", *, title: str = "Help", body: str = "<p>Ask us.</p>") -> ArticlePage:
     home = HomePage.objects.first() or a_course().get_parent().get_parent().specific
     article = ArticlePage(title=title, slug=key, key=key, body=body, locale=home.locale)
     home.add_child(instance=article)

@@ -136,7 +136,7 @@ class TestHelpPage:
         assert "Closed one" not in page
 
     def test_shows_what_authors_wrote(self):
-        an_article(body="<p>Somebody answers.</p>")
+        an_article("help", body="<p>Somebody answers.</p>")
 
         assert "Somebody answers." in words(Client().get("/aide"))
 
