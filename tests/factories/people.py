@@ -1,11 +1,12 @@
 """People for tests: one builder per identity of the access matrix, and clients signed in as they would be."""
 
+import time
 from dataclasses import dataclass
 from uuid import uuid4
 
 from allauth.mfa.models import Authenticator
 from allauth.mfa.recovery_codes.internal.auth import RecoveryCodes
-from allauth.mfa.totp.internal.auth import TOTP
+from allauth.mfa.totp.internal.auth import TOTP, format_hotp_value, hotp_value
 from django.contrib.auth.models import Group
 from django.test import Client
 from django.utils import timezone
@@ -57,6 +58,11 @@ def a_member_of_staff(
 def give_second_factor(person: User) -> Authenticator:
     RecoveryCodes.activate(person)
     return TOTP.activate(person, TOTP_SECRET).instance
+
+
+def code_at(moment: float | None = None) -> str:
+    """Return what the code generator of TOTP_SECRET shows now, or at a moment in seconds since 1970."""
+    return format_hotp_value(hotp_value(TOTP_SECRET, int(moment or time.time()) // 30))
 
 
 def a_social_worker(**options) -> User:
