@@ -91,7 +91,7 @@ class ModulePage(BasePage):
     def course(self) -> CourseOutline | None:
         """The course this module is in, live or not."""
         parent = self.get_parent()
-        course = parent.specific if parent is not None else None
+        course: Any = parent.specific if parent is not None else None
         return course.outline(()) if hasattr(course, "outline") else None
 
     @property

@@ -1,6 +1,6 @@
 """What a module must be before anybody can learn from it. One function, however it is published."""
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
@@ -88,7 +88,7 @@ def _too_heavy(page: "ModulePage") -> list[str]:
 def record_version(page: "ModulePage") -> PublishedVersion:
     """Keep what the module says now, for ever; the same content twice is kept once."""
     version = page.version()
-    recorded: Any
+    recorded: PublishedVersion
     recorded, _created = PublishedVersion.objects.get_or_create(
         key=version.key,
         defaults={

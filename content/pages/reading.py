@@ -1,6 +1,7 @@
 """What is live, as outlines: read once, kept in the process until content changes."""
 
 import uuid
+from typing import Any
 
 from django.apps import apps
 from wagtail.models import Locale, Page
@@ -101,7 +102,7 @@ def badge_outlines(language: str) -> tuple[BadgeOutline, ...]:
     )
 
 
-def _needs(badge: object, language: str) -> frozenset[uuid.UUID]:
+def _needs(badge: Any, language: str) -> frozenset[uuid.UUID]:
     """Return the keys of the modules a badge asks for; empty as soon as one thing it asks for is not there."""
     live = modules_by_key(language)
     needs: set[uuid.UUID] = set()

@@ -34,7 +34,7 @@ def _request_of_nobody(page: "BasePage") -> HttpRequest:
     request.META |= {"SERVER_NAME": address.hostname or "localhost", "SERVER_PORT": port, "HTTP_HOST": address.netloc}
     request.user = AnonymousUser()
     request.LANGUAGE_CODE = page.locale.language_code
-    request.is_preview = False
+    request.is_preview = False  # type: ignore[attr-defined]
     return request
 
 

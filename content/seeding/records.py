@@ -9,7 +9,8 @@ from enum import StrEnum
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.db import models, transaction
+from django.db import transaction
+from wagtail.models import Locale
 
 from content.pages.seeded import SeededContent
 
@@ -60,7 +61,7 @@ class Seed:
         return SeededContent.objects.filter(key=self.key, language=self.language).first()
 
 
-def due(seed: Seed, found: models.Model | None) -> Outcome:
+def due(seed: Seed, found: Any) -> Outcome:
     """Return what loading has to do with a seed; an author's draft counts as an author's change."""
     record = seed.record()
     if found is None:
@@ -71,7 +72,7 @@ def due(seed: Seed, found: models.Model | None) -> Outcome:
     return Outcome.UNCHANGED if record.seed_hash == seed.hash else Outcome.UPDATED
 
 
-def publish(seed: Seed, instance: models.Model) -> None:
+def publish(seed: Seed, instance: Any) -> None:
     """Publish what the instance says and remember that it comes from this seed."""
     revision = instance.save_revision()
     revision.publish()
@@ -80,7 +81,7 @@ def publish(seed: Seed, instance: models.Model) -> None:
     )
 
 
-def take(seed: Seed, instance: models.Model) -> None:
+def take(seed: Seed, instance: Any) -> None:
     """Give an instance what the seed says."""
     for name, value in seed.fields.items():
         setattr(instance, name, value)
@@ -91,7 +92,7 @@ class Refused(Exception):  # noqa: N818
 
 
 @transaction.atomic
-def write_snippet(seed: Seed, model: type[models.Model], locale: models.Model, report: Report) -> models.Model | None:
+def write_snippet(seed: Seed, model: Any, locale: Locale, report: Report) -> Any:
     """Create or update a definition unless an author changed it; return it, None when an author deleted it."""
     found = model.objects.filter(translation_key=seed.key, locale=locale).first()
     outcome = due(seed, found)

@@ -72,7 +72,7 @@ def _grant_pictures(group: Group, codenames: Iterable[str]) -> int:
 
 
 def _grant_snippets(group: Group, actions: Iterable[str]) -> int:
-    found = []
+    found: list[Permission] = []
     for model in (GlossaryWord, Badge, Recording):
         names = [f"{action}_{model._meta.model_name}" for action in actions]
         found += Permission.objects.filter(content_type=ContentType.objects.get_for_model(model), codename__in=names)

@@ -142,7 +142,7 @@ def right_order(children: Iterable[Any]) -> str:
 
 @register.filter
 def as_sections(body_html: str) -> SafeString:
-    """Return an article's sanitised HTML with its sub-headings one level up: they stand right under the page's title."""
+    """Return an article's sanitised HTML with its sub-headings one level up, right under the page's title."""
     return mark_safe(body_html.replace("<h3>", "<h2>").replace("</h3>", "</h2>"))  # noqa: S308
 
 
