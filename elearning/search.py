@@ -10,6 +10,8 @@ from typing import Any
 
 from wagtail.search.backends import database
 
+_NO_WORD = "noauthorevertypesthisword"
+
 
 @cache
 def _words_only(base: type) -> type:
@@ -18,7 +20,8 @@ def _words_only(base: type) -> type:
 
         def _search(self, query_compiler_class: Any, query: Any, model_or_queryset: Any, **options: Any) -> Any:
             if isinstance(query, str):
-                query = " ".join(re.findall(r"\w+", query))
+                # Signs alone find nothing; an empty search would answer without a model, which lists cannot show.
+                query = " ".join(re.findall(r"\w+", query)) or _NO_WORD
             return super()._search(query_compiler_class, query, model_or_queryset, **options)
 
     return WordsOnlyBackend
