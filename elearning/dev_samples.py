@@ -133,13 +133,15 @@ def sample_steps(t: Mapping[str, str]) -> list[SampleBlock]:
     refused = SampleList([{"text": "13/03/2026", "why": t["why_2"]}])
     typed = {"input_kind": "date", "accepted": ["12/03/2026"], "refused": refused, "typing_slip": False}
     real = SampleList([{"text": t["real_1"]}, {"text": t["real_2"]}])
+    # Nothing is behind this address: it shows the button of a recorded voice.
+    voice = SimpleNamespace(url="/media/recordings/sample.ogg", size=12_000)
     return [
         _step("screen", {"heading": t["heading"], "parts": parts, "voice": None}),
         _step("choice", question),
         _step("several", question),
         _step("order", {"question": t["order"], "items": order, **whys}),
         _step("fill", {"question": t["fill"], "label": t["label"], **typed, **whys}),
-        _step("real", {"heading": t["real"], "intro": t["intro"], "items": real, "voice": None}),
+        _step("real", {"heading": t["real"], "intro": t["intro"], "items": real, "voice": voice}),
     ]
 
 

@@ -34,7 +34,7 @@ REST = (
 )
 # Icons drawn at first paint: inside the document. All others come from sprite.svg when one is used.
 FIRST_ICONS = (
-    "back", "check", "done", "globe", "help", "list", "next", "out", "retry", "speaker", "stop", "tip",
+    "back", "check", "done", "globe", "help", "list", "next", "out", "retry", "size", "speaker", "stop", "tip",
     "warning", "word",
 )  # fmt: skip
 _SOURCES = Path(settings.BASE_DIR) / "static"

@@ -82,6 +82,7 @@ function connectFinish() {
       try {
         const { heard } = await store.finish();
         sessionStorage.clear();
+        localStorage.clear();
         if (heard) location.replace("/carte?fini");
         else sayGoodbye();
       } catch {
@@ -97,10 +98,17 @@ function sayGoodbye() {
   document.querySelector("main").replaceChildren(template.content.cloneNode(true));
 }
 
-// Signing in makes another person of this phone's user: whoever was here before is forgotten first.
+// Signing in makes another person of this phone's user: whoever was here before is forgotten first, or the next
+// answers would be theirs. What a guest did stays: it becomes the new person's.
 function connectSignIn() {
   for (const form of document.querySelectorAll("[data-signs-in]")) {
-    form.addEventListener("submit", () => { store.forget().catch(() => {}); });
+    form.addEventListener("submit", async (event) => {
+      if (form.dataset.forgotten) return;
+      event.preventDefault();
+      await store.forget({ guest: false }).catch(() => {});
+      form.dataset.forgotten = "yes";
+      form.requestSubmit(event.submitter);
+    });
   }
 }
 
@@ -114,11 +122,29 @@ async function connectOwnPage() {
   await store.signIn({ append, local: await importLocal(local) });
 }
 
+// Three text sizes, one after the other. A phone that refuses to remember still changes this page.
+function connectSize() {
+  const place = document.querySelector("[data-size-place]");
+  const sizes = ["normal", "large", "larger"];
+  const root = document.documentElement;
+  const remembered = () => { try { return localStorage.getItem("size"); } catch { return null; } };
+  const remember = (size) => { try { localStorage.setItem("size", size); } catch { /* this page only */ } };
+  root.dataset.size = remembered() ?? "normal";
+  if (!place) return;
+  place.hidden = false;
+  place.addEventListener("click", () => {
+    root.dataset.size = sizes[(sizes.indexOf(root.dataset.size) + 1) % sizes.length];
+    remember(root.dataset.size);
+    place.scrollIntoView({ block: "nearest" });
+  });
+}
+
 // A page kept in memory by the browser shows the person who was here before.
 addEventListener("pageshow", (event) => {
   if (event.persisted && document.querySelector("[data-personal]")) location.reload();
 });
 
+connectSize();
 connectModule();
 connectProgress();
 connectWaiting();

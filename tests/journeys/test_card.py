@@ -216,8 +216,7 @@ class TestImDone:
 
 
 class TestTheNumberOfACard:
-    def test_opens_the_page_and_gives_the_phone_its_keys(self, phone, new_learner):
-        new = new_learner("Amina")
+    def sign_in(self, phone, new) -> None:
         page = phone.open("/carte")
         page.get_by_label("Numéro de votre carte").fill(new.issued.number)
         page.get_by_label("Code de votre carte").fill(new.issued.secret)
@@ -225,6 +224,32 @@ class TestTheNumberOfACard:
         page.get_by_role("button", name="Oui, c'est moi").click()
         expect(page).to_have_url(re.compile("/moi$"))
         page.wait_for_timeout(500)
+
+    def test_forgets_who_was_here_and_did_not_say_goodbye(self, phone, new_learner):
+        first, second = new_learner("Amina"), new_learner("Bilal")
+        sign_in(phone, first.issued.token)
+        phone.page.context.clear_cookies()
+        self.sign_in(phone, second)
+        page = phone.open(MODULE)
+
+        main_button(page).click()
+
+        wait_until(page, lambda: Event.objects.filter(learner=second.learner, kind="step.done").count() == 1)
+        assert not Event.objects.filter(learner=first.learner).exists()
+
+    def test_takes_up_what_a_guest_did(self, phone, new_learner):
+        page = phone.open(MODULE)
+        main_button(page).click()
+        expect(shown(page).locator("h2").first).to_be_focused()
+        new = new_learner("Amina")
+
+        self.sign_in(phone, new)
+
+        wait_until(page, lambda: Event.objects.filter(learner=new.learner, kind="step.done").count() == 1)
+
+    def test_opens_the_page_and_gives_the_phone_its_keys(self, phone, new_learner):
+        new = new_learner("Amina")
+        self.sign_in(phone, new)
         page = phone.open(MODULE)
 
         main_button(page).click()

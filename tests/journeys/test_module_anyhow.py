@@ -113,3 +113,45 @@ class TestKeyboard:
         style = page.evaluate(LOOK_OF_FOCUS)
         assert style[0] == "3px"
         assert "rgb(255, 200, 61)" in style[1]
+
+
+class TestTheSizeOfTheText:
+    def test_grows_twice_is_remembered_and_comes_back(self, phone):
+        page = phone.open(MODULE)
+        button = page.get_by_role("button", name="Change the text size")
+        sizes = [text_size(page)]
+
+        for _ in range(3):
+            button.click()
+            sizes.append(text_size(page))
+            assert phone.overflows() == 0
+
+        assert sizes == [19, 23.75, 28.5, 19]
+        button.click()
+        page.reload()
+        expect(page.locator("html")).to_have_attribute("data-size", "large")
+
+
+class TestARecordedVoice:
+    STUB = """
+        window.played = [];
+        HTMLMediaElement.prototype.play = function () { window.played.push(this.src); return Promise.resolve(); };"""
+
+    def test_is_offered_with_its_weight_and_fetched_only_when_asked_for(self, phone):
+        asked = []
+        phone.page.on("request", lambda request: asked.append(request.url))
+        phone.page.add_init_script(self.STUB)
+        page = phone.open(MODULE)
+        go_to(page, "real")
+
+        button = shown(page).get_by_role("button", name="Listen")
+        expect(button).to_contain_text("12 kB")
+        assert [url for url in asked if "recordings" in url] == []
+        button.click()
+
+        wait_until(page, lambda: page.evaluate("window.played.length") == 1)
+        assert page.evaluate("window.played[0]").endswith("/media/recordings/sample.ogg")
+
+
+def text_size(page) -> float:
+    return page.evaluate("parseFloat(getComputedStyle(document.body).fontSize)")

@@ -223,13 +223,14 @@ export async function signIn({ append, local }) {
 
 // Forgets who is here. Their events stay with their append key, which opens nothing, and leave by themselves.
 // A guest's events are nobody's once the guest has gone: they must not become the next person's.
-export async function forget({ owes = false } = {}) {
+export async function forget({ owes = false, guest = true } = {}) {
   await inStore("readwrite", (events, state) => {
     state.delete("key");
     state.delete("local");
-    state.delete("n:");
     if (owes) state.put(true, "owes");
     else state.delete("owes");
+    if (!guest) return;
+    state.delete("n:");
     events.getAll().onsuccess = ({ target: { result } }) => {
       result.filter(({ key }) => key === "").forEach(({ id }) => events.delete(id));
     };
