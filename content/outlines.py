@@ -103,7 +103,7 @@ class VersionOutline:
 
 @dataclass(frozen=True, slots=True)
 class ModuleOutline:
-    """A live module in one language. weight: bytes of its document as a phone fetches it (brotli), 0 when not yet known."""
+    """A live module in one language. weight: bytes of its document (brotli), 0 when not known."""
 
     key: uuid.UUID
     version_key: str

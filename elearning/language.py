@@ -12,7 +12,8 @@ from django.utils.translation.trans_real import get_supported_language_variant, 
 
 # Personal pages and programs' doors: everything else is authored and says its language in its path.
 PERSONAL_PREFIXES = (
-    "/moi", "/carte", "/c", "/aide", "/langue", "/api", "/accounts", "/admin", "/accueil", "/pro", "/region", "/equipe", "/dev", "/m",
+    "/moi", "/carte", "/c", "/aide", "/langue", "/api", "/accounts", "/admin", "/accueil", "/pro", "/region", "/equipe",
+    "/dev", "/m",
 )  # fmt: skip
 
 

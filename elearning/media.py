@@ -17,7 +17,7 @@ def public_file(request: HttpRequest, path: str) -> HttpResponseBase:
     """Return a picture or a voice; the names change with the bytes, so copies never go stale. 404 for all else."""
     if not path.startswith(PUBLIC_FOLDERS) or posixpath.normpath(path) != path or "\x00" in path:
         raise Http404
-    response = serve(request, path, document_root=settings.MEDIA_ROOT)
+    response = serve(request, path, document_root=str(settings.MEDIA_ROOT))
     response["Cache-Control"] = f"public, max-age={_ONE_YEAR}, immutable"
     response["Content-Disposition"] = "inline"
     return response

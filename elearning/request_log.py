@@ -35,7 +35,7 @@ class RequestIdFilter(logging.Filter):
 class JsonFormatter(logging.Formatter):
     """One JSON object per line: time (UTC), level, logger, request, message, and the trace of an exception."""
 
-    converter = time.gmtime
+    converter = time.gmtime  # type: ignore[assignment]
 
     def format(self, record: logging.LogRecord) -> str:
         line = {
@@ -59,21 +59,22 @@ class RequestLogMiddleware:
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
         offered = request.headers.get("X-Request-ID", "")
-        request.id = offered if _SAFE_ID.fullmatch(offered) else uuid.uuid4().hex
-        token = _request_id.set(request.id)
+        request_id = offered if _SAFE_ID.fullmatch(offered) else uuid.uuid4().hex
+        request.id = request_id  # type: ignore[attr-defined]
+        token = _request_id.set(request_id)
         started = time.perf_counter()
         try:
             response = self.get_response(request)
         finally:
             _request_id.reset(token)
-        response["X-Request-ID"] = request.id
+        response["X-Request-ID"] = request_id
         milliseconds = round((time.perf_counter() - started) * 1000)
         if response.status_code >= 500 or milliseconds > 1000:
             facts = {
                 "method": request.method,
                 "status": response.status_code,
                 "ms": milliseconds,
-                "request": request.id,
+                "request": request_id,
             }
             logger.info("%s", request.path[:200], extra={"facts": facts})
         return response

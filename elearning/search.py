@@ -29,4 +29,4 @@ def _words_only(base: type) -> type:
 
 def SearchBackend(params: Mapping[str, Any]) -> Any:  # noqa: N802  Wagtail looks for this name
     """Return the search of the database in use."""
-    return _words_only(type(database.SearchBackend(params)))(params)
+    return _words_only(type(database.SearchBackend(params)))(params)  # type: ignore[arg-type]

@@ -16,6 +16,7 @@ from pathlib import Path
 import rcssmin
 from django.conf import settings
 from django.contrib.staticfiles.finders import BaseFinder
+from django.core.checks import CheckMessage
 from django.core.files.storage import FileSystemStorage
 from whitenoise.storage import CompressedManifestStaticFilesStorage
 
@@ -119,7 +120,7 @@ class AssembledFinder(BaseFinder):
 
     FOUND = ("css/critical.css", "css/rest.css", "icons/sprite.svg")
 
-    def check(self, **kwargs: object) -> list[object]:
+    def check(self, **kwargs: object) -> list[CheckMessage]:
         return []
 
     def _write(self, path: str) -> Path:
@@ -134,7 +135,9 @@ class AssembledFinder(BaseFinder):
             os.replace(draft, file)
         return file
 
-    def find(self, path: str, find_all: bool = False, **_older: object) -> str | list[str]:
+    def find(  # type: ignore[override]
+        self, path: str, find_all: bool = False, **_older: object
+    ) -> str | list[str]:
         """Return the path of an assembled file ([] when it is not one of ours)."""
         if path not in self.FOUND:
             return []

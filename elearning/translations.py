@@ -77,7 +77,7 @@ def collect(package: str) -> Catalog:
             continue
         for _line, message, _comments, context in _extracted(file):
             flags = ["python-format"] if "%(" in str(message) else []
-            catalogue.add(message, locations=[(relative, None)], context=context, flags=flags)
+            catalogue.add(message, locations=[(relative, 0)], context=context, flags=flags)
     return catalogue
 
 

@@ -74,7 +74,8 @@ def changed(then: Callable[[], None]) -> bool:
     block = blocks[0] if blocks else None
     change: _Change | None = getattr(connection, "content_change", None)
     if change is None or change.transaction is not block:
-        change = connection.content_change = _Change(transaction=block, token=None)
+        change = _Change(transaction=block, token=None)
+        connection.content_change = change  # type: ignore[attr-defined]
     is_first = change.token is change.announced
     change.token = object()
 

@@ -50,12 +50,12 @@ class Picture(AbstractImage):
 
     def clean(self) -> None:
         super().clean()
-        if self.pk and self.file and not self.file._committed:
+        if self.pk and self.file and not getattr(self.file, "_committed", True):
             raise ValidationError({"file": _("A picture keeps its file. Add a new picture instead.")})
 
     def save(self, *args: Any, **kwargs: Any) -> None:
-        if self.file and not self.file._committed:
-            self.file = re_encode(self.file)
+        if self.file and not getattr(self.file, "_committed", True):  # type: ignore[has-type]
+            self.file = re_encode(self.file)  # type: ignore[has-type]
             self._set_image_file_metadata()
         super().save(*args, **kwargs)
 

@@ -95,13 +95,13 @@ class Recording(index.Indexed, models.Model):
         return self.title
 
     def save(self, *args: Any, **kwargs: Any) -> None:
-        if self.file and not self.file._committed:
+        if self.file and not getattr(self.file, "_committed", True):
             self._read()
         super().save(*args, **kwargs)
 
     def clean(self) -> None:
         super().clean()
-        if not self.file or self.file._committed:
+        if not self.file or getattr(self.file, "_committed", True):
             return
         if self.pk:
             raise ValidationError({"file": _("A recording keeps its file. Add a new recording instead.")})

@@ -35,7 +35,7 @@ class UserManager(BaseUserManager["User"]):
         return self.get(email=(username or "").lower())
 
 
-class User(AbstractBaseUser, PermissionsMixin):
+class User(AbstractBaseUser, PermissionsMixin):  # type: ignore[django-manager-missing]
     """One person.
 
     Personal data: first name or nickname, language; staff also e-mail and password hash. No birth date, no phone

@@ -12,7 +12,7 @@ _LONGEST_WAIT = timedelta(hours=6)
 
 def wait_after(tries: int) -> timedelta:
     """Return how long to wait after the given number of failed tries: 30 s, 2 min, 8 min … at most 6 hours."""
-    return min(_FIRST_WAIT * 4 ** min(tries - 1, 8), _LONGEST_WAIT)
+    return min(_FIRST_WAIT * int(4 ** min(tries - 1, 8)), _LONGEST_WAIT)
 
 
 def is_given_up(tries: int) -> bool:

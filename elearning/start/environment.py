@@ -64,7 +64,7 @@ def _install(lock: str) -> None:
     with step(f"installing what {lock} names"):
         log = places.var() / "log" / f"{Path(lock).stem}.txt"
         log.parent.mkdir(parents=True, exist_ok=True)
-        command = [places.PYTHON, "-m", "pip", "install", "--disable-pip-version-check", "--no-input", "--no-deps"]
+        command = [str(places.PYTHON), "-m", "pip", "install", "--disable-pip-version-check", "--no-input", "--no-deps"]
         command += ["--progress-bar", "off", "--retries", "1", "--timeout", "20", "--require-hashes"]
         with log.open("w", encoding="utf-8") as output:
             done = subprocess.run([*command, "-r", lock], cwd=places.ROOT, stdout=output, stderr=subprocess.STDOUT)

@@ -38,7 +38,7 @@ def run_tests(arguments: Sequence[str], **environment: str) -> int:
     chromium = machine.chromium()
     more = {"CHROMIUM": chromium, **environment} if chromium else dict(environment)
     more["DJANGO_SETTINGS_MODULE"] = "elearning.settings.test"
-    command = [places.PYTHON, "-m", "pytest", "-n", "2", "--dist", "loadgroup", *arguments]
+    command = [str(places.PYTHON), "-m", "pytest", "-n", "2", "--dist", "loadgroup", *arguments]
     return subprocess.run(command, cwd=places.ROOT, env=places.child_environment(**more)).returncode
 
 
