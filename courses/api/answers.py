@@ -3,7 +3,7 @@
 from functools import wraps
 from typing import Any, Protocol
 
-from django.db import OperationalError
+from django.db import IntegrityError, OperationalError
 from django.http import HttpRequest, HttpResponseBase, JsonResponse
 from django.views.decorators.csrf import csrf_exempt
 
@@ -51,7 +51,8 @@ def door(**methods: Door) -> Any:
             return refuse(400, "malformed")
         except TooLarge:
             return refuse(413, "too large")
-        except OperationalError:
+        except (OperationalError, IntegrityError):
+            # IntegrityError: the same id came under two keys at once; the next try finds it known.
             return refuse(503, "busy", retry_after=RETRY_SECONDS)
 
     return csrf_exempt(view)

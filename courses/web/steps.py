@@ -3,6 +3,7 @@
 import uuid
 from dataclasses import dataclass
 
+from django.db import OperationalError
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils import timezone
 from django.views.decorators.csrf import csrf_exempt
@@ -22,6 +23,8 @@ from .explaining import NoAnswer, explain, read_given
 from .pages import show
 
 END = "fin"
+# The explanation is given all the same; the page does not say "kept".
+_NOT_KEPT = (PersonErased, PersonInactive, SendsTooMuch, OperationalError)
 
 
 class StepKeyConverter:
@@ -128,7 +131,7 @@ def answer(request: HttpRequest, module: uuid.UUID, step: str) -> HttpResponse:
         try:
             flow.answer_step(sitting=sitting, chosen=given.chosen, variant=given.variant, now=timezone.now())
             is_kept = True
-        except (PersonErased, PersonInactive, SendsTooMuch):
+        except _NOT_KEPT:
             is_kept = False
     said = explain(place.step, given, is_right=is_right)
     return show(request, "answer.html", {"place": place, "said": said, "is_right": is_right, "is_kept": is_kept})
@@ -149,7 +152,7 @@ def done(request: HttpRequest, module: uuid.UUID, step: str) -> HttpResponse:
         ticked = [key for key in dict.fromkeys(request.POST.getlist("done")) if key in items]
         try:
             flow.finish_step(sitting=sitting, ticked=ticked, now=timezone.now())
-        except (PersonErased, PersonInactive, SendsTooMuch):
+        except _NOT_KEPT:
             pass
     response = HttpResponseRedirect(place.onwards)
     response["Cache-Control"] = "no-store"
