@@ -1,10 +1,15 @@
 """What every test stands on: no network, an append-only log that can be emptied between tests, one Chromium."""
 
+import json
 import os
 from collections.abc import Iterator
 
 import pytest
+from django.conf import settings
+from django.core.cache import cache
+from django.db import connection
 from django.db.backends.base.operations import BaseDatabaseOperations
+from pytest_django.plugin import DjangoDbBlocker
 from pytest_socket import socket_allow_hosts
 
 from elearning.start import places
@@ -12,10 +17,12 @@ from tests import chromium as system_chromium
 
 # Playwright's synchronous API keeps an event loop in the thread of the tests, which Django would take for async code.
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
+# What the migrations wrote, as text; filled once the test database exists.
+_as_migrated: list[str] = []
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    _let_flush_empty_the_audit_log()
+    _let_flush_leave_what_migrations_made()
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:
@@ -39,8 +46,10 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         items[:] = [item for item in items if item not in set(dropped)]
 
 
-def _let_flush_empty_the_audit_log() -> None:
-    """Lift the log's triggers while a test database is emptied: no other program may do that."""
+def _let_flush_leave_what_migrations_made() -> None:
+    """Lift the log's triggers while a test database is emptied, which no other program may do, and put back roles,
+    languages and Wagtail's first pages, so that a test may come after any other.
+    """
     original = BaseDatabaseOperations.execute_sql_flush
 
     def execute_sql_flush(self: BaseDatabaseOperations, sql_list: list[str]) -> None:
@@ -49,8 +58,27 @@ def _let_flush_empty_the_audit_log() -> None:
         triggers.remove(self.connection)
         original(self, sql_list)
         triggers.install(self.connection)
+        if _as_migrated:
+            self.connection.creation.deserialize_db_from_string(_as_migrated[0])
 
     BaseDatabaseOperations.execute_sql_flush = execute_sql_flush
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> None:
+    """The test database, and a note of what migrations put in it."""
+    with django_db_blocker.unblock():
+        rows = json.loads(connection.creation.serialize_db_to_string())
+    # First: signals of the other rows would make content types that are missing, under other numbers.
+    rows.sort(key=lambda row: row["model"] != "contenttypes.contenttype")
+    _as_migrated.append(json.dumps(rows))
+
+
+@pytest.fixture(autouse=True)
+def _own_cache() -> None:
+    """Empty a cache that no transaction rolls back."""
+    if settings.REDIS_URL:
+        cache.clear()
 
 
 @pytest.fixture(scope="session")
