@@ -34,28 +34,10 @@ LANGUAGES = tuple(_MONTHS)
 _NUMERIC_DATE = re.compile(r"(\d{1,4})[/.\- ](\d{1,2})[/.\- ](\d{1,4})|(\d{1,2})[/.\-](\d{1,2})", re.ASCII)
 # Words that may stand around a date; any other one makes it something else ("12 mars ou 13 mars").
 _FILLERS = frozenset(
-    [
-        "lundi",
-        "mardi",
-        "mercredi",
-        "jeudi",
-        "vendredi",
-        "samedi",
-        "dimanche",
-        "le",
-        "du",
-        "au",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "the",
-        "of",
-        "on",
-    ]
+    (
+        *("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "le", "du", "au"),
+        *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "the", "of", "on"),
+    )
 )
 # ASCII digits alone, as in the browser.
 _DAY = re.compile(r"(\d{1,2})(?:er|st|nd|rd|th)?", re.ASCII)
