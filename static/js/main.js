@@ -36,6 +36,7 @@ function connectWaiting() {
   const place = document.querySelector("[data-waiting]");
   let shown = false;
   store.onChange(({ waiting, sent, offline }) => {
+    if (!place) return;
     if (waiting && offline) {
       place.textContent = counted("waiting", waiting);
       place.hidden = false;
@@ -98,8 +99,8 @@ function sayGoodbye() {
   document.querySelector("main").replaceChildren(template.content.cloneNode(true));
 }
 
-// Signing in makes another person of this phone's user: whoever was here before is forgotten first, or the next
-// answers would be theirs. What a guest did stays: it becomes the new person's.
+// Signing in, or out as staff, makes another person of this phone's user: whoever was here before is forgotten first,
+// or the next answers would be theirs. What a guest did stays: it becomes the new person's.
 function connectSignIn() {
   for (const form of document.querySelectorAll("[data-signs-in]")) {
     form.addEventListener("submit", async (event) => {
