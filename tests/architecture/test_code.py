@@ -58,7 +58,9 @@ class TestEnvironment:
 
     def test_is_described_for_operators(self):
         described = text(ROOT / "docs" / "operate.md")
-        read = {variable for file in sources(".py") for variable in VARIABLE.findall(text(file))}
+        # The suite's own settings are no operator's business.
+        files = [file for file in sources(".py") if file.name != "test.py"]
+        read = {variable for file in files for variable in VARIABLE.findall(text(file))}
 
         assert sorted(variable for variable in read if f"`{variable}`" not in described) == []
 

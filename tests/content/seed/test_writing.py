@@ -222,7 +222,8 @@ def glossary_words_in(text, language):
 
 
 @each_language
-def test_the_index_of_help_and_welcome_is_easy(language):
-    text = "\n".join(getattr(article.body, language) for article in (HOME, ARTICLES[0]))
+class TestHelpAndWelcome:
+    def test_read_easily(self, language):
+        text = "\n".join(getattr(article.body, language) for article in (HOME, ARTICLES[0]))
 
-    assert quality.kandel_moles(text, language) >= quality.INDEX_EASY
+        assert quality.kandel_moles(text, language) >= quality.INDEX_EASY
