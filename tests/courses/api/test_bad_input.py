@@ -79,7 +79,7 @@ class TestEnvelope:
             {"events": [{}]},
             {"events": [{"id": CANARY}]},
             {"events": [{"id": 1}]},
-            {"events": [{"id": str(uuid.uuid4()).upper()}]},
+            {"events": [{"id": "5EFF36F9-0DF5-4F02-AFC3-A05A1D5AE74D"}]},
         ],
         ids=str,
     )
