@@ -25,7 +25,7 @@ def said(page):
 
 
 def main_button(page):
-    return shown(page).locator(".button:visible").first
+    return shown(page).locator(".step-go .button:visible").first
 
 
 def go_to(page, step_kind: str) -> None:

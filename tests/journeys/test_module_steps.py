@@ -48,6 +48,17 @@ class TestSteps:
         expect(shown(page)).to_contain_text("What you can do now")
         expect(shown(page)).to_contain_text("11 kB")
 
+    def test_that_are_left_can_be_done_from_the_end(self, phone):
+        page = phone.open(MODULE)
+        main_button(page).click()
+        expect(page.locator("[data-kind=choice]")).to_be_visible()
+        go_to(page, "real")
+        main_button(page).click()
+
+        shown(page).get_by_role("button", name="Do the steps that are left").click()
+
+        expect(shown(page)).to_have_attribute("data-kind", "choice")
+
     def test_survive_a_reload_where_one_was(self, phone):
         page = phone.open(MODULE)
         main_button(page).click()

@@ -11,6 +11,7 @@ export function showSteps(main, { keep, onChange, me, say }) {
   const doors = [...main.querySelectorAll(".way > *")];
   const way = main.querySelector("[data-way]");
   const leave = main.querySelector("[data-leave]");
+  const rest = main.querySelector("[data-rest]");
   const { module, version, minutes } = main.dataset;
   const memory = `done:${module}`;
   const done = new Set((sessionStorage.getItem(memory) || "").split(" ").filter(Boolean));
@@ -33,10 +34,13 @@ export function showSteps(main, { keep, onChange, me, say }) {
     draw();
   }
 
+  const undone = () => steps.findIndex((section) => !done.has(key(section)));
+
   function show(index, { focus = true } = {}) {
     here = Math.min(Math.max(index, 0), sections.length - 1);
     sections.forEach((section, position) => { section.hidden = position !== here; });
     sections[here].querySelectorAll("[data-back]").forEach((button) => { button.hidden = here === 0; });
+    if (rest) rest.hidden = undone() < 0;
     draw();
     dispatchEvent(new CustomEvent("escale:step"));
     if (!focus) return;
@@ -114,6 +118,7 @@ export function showSteps(main, { keep, onChange, me, say }) {
 
   main.addEventListener("click", (event) => {
     if (event.target.closest("[data-back]")) history.back();
+    if (event.target.closest("[data-rest]")) go(undone());
   });
 
   me.then((known) => {
