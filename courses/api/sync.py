@@ -82,7 +82,7 @@ def sync(request: HttpRequest) -> HttpResponseBase:
     if key is None:
         return refuse(401, "unknown key")
     device, batch = read_batch(parse_object(read_body(request, limit=MAX_BODY, gzip=True)))
-    source = flow.Source(learner_id=key.owner_id, key_id=key.pk, device=device)
+    source = flow.Source(learner_id=key.owner_id, key_id=key.pk, device=device, enrolled_at=key.owner.joined_at)
     try:
         outcome = flow.record_events(source=source, batch=batch, received_at=now)
     except flow.SendsTooMuch as refusal:

@@ -21,6 +21,7 @@ class Sitting:
     """A signed-in learner in one session, at one step of one version."""
 
     learner_id: uuid.UUID
+    enrolled_at: datetime
     session_key: str
     version_key: str
     step_key: str
@@ -44,7 +45,7 @@ def _record(sitting: Sitting, acts: Iterable[tuple[Kind, Mapping[str, object], s
         body = {"k": kind.value, "n": n, "c": sitting.version_key, "s": sitting.step_key, "t": now_ms, "d": data}
         events.append(RawEvent(id=act, body=body, size=len(written)))
     return record_events(
-        source=Source(learner_id=sitting.learner_id, key_id=device, device=device),
+        source=Source(learner_id=sitting.learner_id, key_id=device, device=device, enrolled_at=sitting.enrolled_at),
         batch=Batch(protocol=PROTOCOL, sent_ms=now_ms, events=events),
         received_at=now,
     )

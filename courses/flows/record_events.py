@@ -16,8 +16,9 @@ from content.outlines import VersionOutline
 from courses.badges import services as badges
 from courses.progress import selectors as progress_reads
 from courses.progress import services as progress
+from courses.progress.reading import Batch, FindVersions, Source, read_acts
 from courses.progress.rules.events import Kind, is_version_key
-from courses.progress.services import Batch, FindVersions, Recorded, SendsTooMuch, Source
+from courses.progress.services import Recorded, SendsTooMuch
 from elearning.accounts.models import User
 
 __all__ = ["Batch", "Outcome", "PersonErased", "PersonInactive", "SendsTooMuch", "Source", "record_events"]
@@ -47,23 +48,18 @@ def record_events(*, source: Source, batch: Batch, received_at: datetime) -> Out
     """Record a batch for the learner of `source`, whoever holds the phone.
 
     Sent again, a batch changes nothing. Raises PersonErased, PersonInactive and SendsTooMuch, with nothing kept.
-    At most 11 queries for 100 events, with the transaction's own two, once this process has read the content.
+    At most 12 queries for 100 events, with the transaction's own two, once this process has read the content.
     """
-    # Content is read before the lock is taken: other phones wait for the lock.
+    # All that can be done before the lock is taken is done before: other phones wait for it.
     badge_outlines = content.badge_outlines(settings.LANGUAGE_CODE)
     find_versions = _reader(batch)
+    acts = read_acts(source=source, batch=batch, find_versions=find_versions, received_at=received_at)
     with transaction.atomic():
-        locked = progress_reads.lock_learner(learner_id=source.learner_id, key_id=source.key_id, device=source.device)
+        locked = progress_reads.lock_learner(source.learner_id)
         if not locked.is_active:
             # Erasing overwrites the names; closing an account keeps them.
             raise PersonInactive if locked.first_name else PersonErased
-        recorded = progress.record(
-            source=source,
-            batch=batch,
-            locked=locked,
-            find_versions=find_versions,
-            received_at=received_at,
-        )
+        recorded = progress.record(source=source, acts=acts, find_versions=find_versions, received_at=received_at)
         new_badges: tuple[str, ...] = ()
         if recorded.finished:
             awards = badges.award_due(

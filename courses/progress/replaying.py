@@ -14,10 +14,11 @@ from elearning.common.dates import to_milliseconds
 from . import selectors
 from .models import Event, ModuleProgress, PhoneCounter
 from .projection import PROJECTED, fact_of, row_of, save_rows, stored_fact
+from .reading import FindVersions, counted_fields
 from .rules import counting
 from .rules.events import PROTOCOL, CannotCount, HeldWhy, PhoneEvent, RawEvent, judge, read_event
 from .rules.merging import Fact, add_up, corrected_ms
-from .services import FindVersions, add_to_progress, counted_fields
+from .services import add_to_progress
 
 
 def learners_with_held() -> list[uuid.UUID]:
@@ -68,9 +69,7 @@ def replay(*, learner_id: uuid.UUID, find_versions: FindVersions) -> tuple[int, 
         counted += 1
         if (fact := fact_of(judged=judged, device=event.device, at_ms=at_ms)) is not None:
             facts.append(fact)
-    add_to_progress(
-        learner_id=learner_id, facts=facts, rows=selectors.progress_rows(learner_id), find_versions=find_versions
-    )
+    add_to_progress(learner_id=learner_id, facts=facts, find_versions=find_versions)
     return counted, held
 
 

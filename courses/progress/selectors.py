@@ -3,10 +3,8 @@
 import uuid
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
-from typing import Any
 
-from django.db.models import F, FilteredRelation, Q, Subquery
+from django.db.models import Subquery
 
 from elearning.accounts.models import User
 from elearning.common.dates import to_milliseconds
@@ -16,42 +14,29 @@ from .projection import state_of
 from .rules.events import Kind
 from .rules.overview import Learned
 
-_PHONE_FIELDS = ("id", "seen", "minute_at", "minute_calls", "window_at", "window_events")
-
 
 @dataclass(frozen=True, slots=True)
 class LockedLearner:
-    """A learner's row, locked until the transaction ends. phone: None when it is new. epoch: None if unnamed."""
+    """A learner's row, locked until the transaction ends. epoch: None if unnamed."""
 
-    id: uuid.UUID
     first_name: str
     is_active: bool
-    enrolled_at: datetime
-    phone: PhoneCounter | None
     epoch: uuid.UUID | None
 
 
-def lock_learner(*, learner_id: uuid.UUID, key_id: uuid.UUID, device: uuid.UUID) -> LockedLearner:
-    """Lock the learner's row and return it with the phone's counter and the epoch; one query. Raises User.DoesNotExist.
+def lock_learner(learner_id: uuid.UUID) -> LockedLearner:
+    """Lock the learner's row and return what decides whether they may add to it. One query; raises User.DoesNotExist.
 
     Everything that adds to a person's progress takes this lock first, so two phones of one person take turns.
     """
-    mine = Q(phones__key_id=key_id, phones__device=device)
-    row: Any = (
-        User.objects.select_for_update(of=("self",))
-        .only("first_name", "is_active", "joined_at")
-        .annotate(phone=FilteredRelation("phones", condition=mine))
-        .annotate(
-            epoch=Subquery(Epoch.objects.values("value")[:1]),
-            **{f"phone_{name}": F(f"phone__{name}") for name in _PHONE_FIELDS},
-        )
-        .get(pk=learner_id)
-    )
-    phone = None
-    if row.phone_id is not None:
-        values = {name: getattr(row, f"phone_{name}") for name in _PHONE_FIELDS}
-        phone = PhoneCounter(learner_id=learner_id, key_id=key_id, device=device, **values)
-    return LockedLearner(row.pk, row.first_name, row.is_active, row.joined_at, phone, row.epoch)
+    locked = User.objects.select_for_update().filter(pk=learner_id)
+    epoch = Subquery(Epoch.objects.values("value")[:1])
+    return LockedLearner(*locked.annotate(epoch=epoch).values_list("first_name", "is_active", "epoch").get())
+
+
+def find_phone(*, key_id: uuid.UUID, device: uuid.UUID) -> PhoneCounter | None:
+    """Return the counter of a phone with one key, None before it ever sent. One query."""
+    return next(iter(PhoneCounter.objects.filter(key_id=key_id, device=device)), None)
 
 
 def known_ids(ids: Iterable[uuid.UUID]) -> dict[uuid.UUID, str]:

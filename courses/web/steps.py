@@ -104,6 +104,7 @@ def _sitting(request: HttpRequest, place: Place) -> flow.Sitting | None:
         return None
     return flow.Sitting(
         learner_id=request.user.pk,
+        enrolled_at=request.user.joined_at,
         session_key=request.session.session_key,
         version_key=place.version.key,
         step_key=place.step.key,

@@ -60,7 +60,7 @@ class Phone:
 
     def sends(self, events, *, at=NOW):
         return record_events(
-            source=Source(self.learner.pk, self.key, self.device),
+            source=Source(self.learner.pk, self.key, self.device, self.learner.joined_at),
             batch=Batch(1, SENT, [raw(event) for event in events]),
             received_at=at,
         )
