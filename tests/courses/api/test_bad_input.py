@@ -2,7 +2,6 @@
 
 import json
 import random
-import uuid
 
 import pytest
 from django.test import Client
