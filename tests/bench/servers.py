@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import signal
 import socket
 import subprocess
 import time
@@ -79,21 +80,31 @@ class Escale:
         self.prepared_in = time.monotonic() - started
         started = time.monotonic()
         site.prepare(development=False)
-        self._log = (self.var / "log" / "server.txt").open("w", encoding="utf-8")
+        self.start()
+        self.started_in = time.monotonic() - started
+        return self
+
+    def start(self) -> None:
+        """Start gunicorn and return once it listens."""
+        log = (self.var / "log" / "server.txt").open("ab")
         self.process = subprocess.Popen(
             [places.PYTHON, *server.GUNICORN, "--bind", f"127.0.0.1:{self.port}"],
             cwd=places.ROOT,
             env=places.child_environment(),
-            stderr=self._log,
+            stderr=log,
+            start_new_session=True,
         )
+        log.close()
         wait_for(self.port)
-        self.started_in = time.monotonic() - started
-        return self
+
+    def kill(self) -> None:
+        """End the server and its workers at once, as a power cut does."""
+        os.killpg(self.process.pid, signal.SIGKILL)
+        self.process.wait()
 
     def __exit__(self, *_exception: object) -> None:
         self.process.terminate()
         self.process.wait(timeout=20)
-        self._log.close()
 
 
 @contextmanager

@@ -20,10 +20,10 @@ EVENTS = 20
 
 def measure(figures: Figures, site: Escale) -> None:
     """Add batches per second, waits, and processor time per answer; every answer must be acknowledged once."""
-    people = _people()
+    known = people(PHONES)
     host = urlsplit(site.address).netloc
     draw = random.Random(1)
-    queues = [_queue(key, people["versions"], host, draw) for key in people["keys"]]
+    queues = [queue(key, known["versions"], host, draw) for key in known["keys"]]
     before = processor_seconds(site.process.pid)
     load = clients.send_all(site.address, queues)
     spent = processor_seconds(site.process.pid) - before
@@ -38,10 +38,12 @@ def measure(figures: Figures, site: Escale) -> None:
         figures.note("sync answered", json.dumps(failed))
 
 
-def _queue(key: str, versions: list[dict[str, Any]], host: str, draw: random.Random) -> list[bytes]:
+def queue(
+    key: str, versions: list[dict[str, Any]], host: str, draw: random.Random, *, batches: int = BATCHES
+) -> list[bytes]:
     """Return one phone's requests: new answers each time, numbered without a hole."""
     device, number, requests = str(uuid.uuid4()), 0, []
-    for _ in range(BATCHES):
+    for _ in range(batches):
         events = []
         for _ in range(EVENTS):
             number += 1
@@ -63,10 +65,10 @@ def _queue(key: str, versions: list[dict[str, Any]], host: str, draw: random.Ran
     return requests
 
 
-def _people() -> dict[str, Any]:
+def people(count: int) -> dict[str, Any]:
     """Return append keys of new learners and what they can answer, from a process that knows the database."""
     made = subprocess.run(
-        [places.PYTHON, "-m", "tests.bench.people", str(PHONES)],
+        [places.PYTHON, "-m", "tests.bench.people", str(count)],
         cwd=places.ROOT,
         env=places.child_environment(),
         capture_output=True,
