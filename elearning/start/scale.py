@@ -1,4 +1,4 @@
-"""PostgreSQL, Redis and a broker for `make check-scale`: those that answer, else private ones started here."""
+"""PostgreSQL, Redis and a broker for `make check-scale`: those that the caller names, else private ones started here."""
 
 import os
 import shutil
@@ -13,14 +13,14 @@ from pathlib import Path
 from . import machine
 from .words import CannotGoOn, say
 
-_MISSING = "make check-scale needs PostgreSQL and Redis: install them (apt-get install postgresql redis-server)."
+_MISSING = "PostgreSQL and Redis are needed: apt-get install postgresql redis-server, or DATABASE_URL and REDIS_URL."
 
 
 @contextmanager
 def services() -> Iterator[dict[str, str]]:
     """Give the addresses that the suite is to use; what was started here is stopped at the end.
 
-    DATABASE_URL, REDIS_URL and CELERY_BROKER_URL of the caller win over everything.
+    A server that merely answers on this machine is left alone: the suite empties what it is given.
     """
     with ExitStack() as stack:
         database = os.environ.get("DATABASE_URL") or stack.enter_context(_postgresql())
@@ -32,9 +32,6 @@ def services() -> Iterator[dict[str, str]]:
 
 @contextmanager
 def _postgresql() -> Iterator[str]:
-    if _answers(5432) and _accepts("postgres://postgres@127.0.0.1:5432/postgres"):
-        yield "postgres://postgres@127.0.0.1:5432/postgres"
-        return
     programs = _postgresql_programs() or (machine.install_with_apt("postgresql") and _postgresql_programs())
     if not programs:
         raise CannotGoOn(_MISSING)
@@ -54,9 +51,6 @@ def _postgresql() -> Iterator[str]:
 
 @contextmanager
 def _redis() -> Iterator[str]:
-    if _answers(6379):
-        yield "redis://127.0.0.1:6379/8"
-        return
     program = shutil.which("redis-server") or (
         machine.install_with_apt("redis-server") and shutil.which("redis-server")
     )
@@ -90,15 +84,6 @@ def _as_somebody(command: list[str | Path]) -> None:
     done = subprocess.run(words, capture_output=True, text=True, cwd="/")
     if done.returncode != 0:
         raise CannotGoOn(f"PostgreSQL did not start: {(done.stderr or done.stdout).strip().splitlines()[-1]}")
-
-
-def _accepts(address: str) -> bool:
-    """Whether this PostgreSQL lets us make databases without a password."""
-    program = shutil.which("psql")
-    if program is None:
-        return False
-    asks = [program, address, "-tAc", "SELECT rolcreatedb OR rolsuper FROM pg_roles WHERE rolname = current_user"]
-    return subprocess.run(asks, capture_output=True, text=True, timeout=20).stdout.strip() == "t"
 
 
 def _answers(port: int) -> bool:
