@@ -1,4 +1,4 @@
-"""PostgreSQL, Redis and a broker for `make check-scale`: those that the caller names, else private ones started here."""
+"""PostgreSQL, Redis and a broker for `make check-scale`: those that the caller names, else private ones."""
 
 import os
 import shutil
