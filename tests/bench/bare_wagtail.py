@@ -7,6 +7,8 @@ DEBUG = False
 ALLOWED_HOSTS = ["127.0.0.1"]
 ROOT_URLCONF = "tests.bench.bare_site"
 INSTALLED_APPS = [
+    "wagtail.contrib.forms",
+    "wagtail.contrib.redirects",
     "wagtail.users",
     "wagtail.documents",
     "wagtail.images",
@@ -28,9 +30,16 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
+    "wagtail.contrib.redirects.middleware.RedirectMiddleware",
 ]
-# The page is as long as a module document, so that only the way to it differs.
-_PAGE = "<!doctype html><title>{{ page.title }}</title><h1>{{ page.title }}</h1>" + "<p>words and words</p>" * 2500
+# The page of Wagtail's own project template, as long as a module document, so that only the way to it differs.
+_PAGE = (
+    "{% load wagtailcore_tags wagtailuserbar %}<!DOCTYPE html><html lang='en'><head><title>{{ page.title }}"
+    "{% wagtail_site as current_site %}{% if current_site and current_site.site_name %}- {{ current_site.site_name }}"
+    "{% endif %}</title></head><body>{% wagtailuserbar %}<h1>{{ page.title }}</h1>"
+    + "<p>words and words</p>" * 2500
+    + "</body></html>"
+)
 TEMPLATES = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
