@@ -6,6 +6,7 @@ sanitising it again changes nothing.
 
 import html as entities
 import re
+import threading
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
@@ -54,14 +55,21 @@ class _BoldIsStrong(Filter):  # type: ignore[misc]
             yield token
 
 
-_bleach = Cleaner(
-    tags=ELEMENTS | {"b"},
-    attributes=_is_allowed,
-    protocols=SCHEMES,
-    strip=True,
-    strip_comments=True,
-    filters=[_BoldIsStrong],
-)
+class _OwnCleaner(threading.local):
+    """One cleaner for each thread: its parser keeps the text it works on, so two threads would mix theirs."""
+
+    def __init__(self) -> None:
+        self.cleaner = Cleaner(
+            tags=ELEMENTS | {"b"},
+            attributes=_is_allowed,
+            protocols=SCHEMES,
+            strip=True,
+            strip_comments=True,
+            filters=[_BoldIsStrong],
+        )
+
+
+_own = _OwnCleaner()
 _nh3_options: Mapping[str, Any] = {
     "tags": set(ELEMENTS),
     "attributes": {"a": set(LINK_ATTRIBUTES)},
@@ -73,7 +81,7 @@ _nh3_options: Mapping[str, Any] = {
 
 
 def _once(text: str) -> str:
-    return nh3.clean(_bleach.clean(text), **_nh3_options)
+    return nh3.clean(_own.cleaner.clean(text), **_nh3_options)
 
 
 def sanitise(text: str) -> str:
