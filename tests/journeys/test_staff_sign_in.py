@@ -56,7 +56,8 @@ class TestInvitedAdministrator:
 
         english_phone.open(reverse("team"))
         expect(page.get_by_role("heading", name="Odile")).to_be_visible()
-        page.locator(".top button").click()
+        with page.expect_navigation():
+            page.locator(".top button").click()
         english_phone.open(reverse("account_login"))
         page.locator("#passkey_login").click()
         expect(page).to_have_url(english_phone.base + reverse("team"))
