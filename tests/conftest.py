@@ -30,11 +30,15 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
     socket_allow_hosts(["127.0.0.1", "::1", "localhost"], allow_unix_socket=True)
 
 
+@pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave out browser tests where there is no Chromium, except in CI, where its absence is a failure.
+    """Put the journeys last, and leave out what this machine cannot run.
 
-    Tests that need a broker run only when `make check-scale` names one.
+    Journeys share one filled database, which any other test would find full. Browser tests are left out where there is
+    no Chromium, except in CI, where its absence is a failure. Tests that need a broker run only when `make check-scale`
+    names one.
     """
+    items.sort(key=lambda item: "journeys" in item.path.parts)
     left_out = set()
     if system_chromium.PATH is None and not places.in_ci():
         left_out.add("browser")
