@@ -1,24 +1,21 @@
 """What every test stands on: no network, an append-only log that can be emptied between tests, one Chromium."""
 
-import json
 import os
 from collections.abc import Iterator
 
 import pytest
 from django.conf import settings
 from django.core.cache import cache
-from django.db import connection
 from django.db.backends.base.operations import BaseDatabaseOperations
 from pytest_django.plugin import DjangoDbBlocker
 from pytest_socket import socket_allow_hosts
 
 from elearning.start import places
+from tests import as_migrated
 from tests import chromium as system_chromium
 
 # Playwright's synchronous API keeps an event loop in the thread of the tests, which Django would take for async code.
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
-# What the migrations wrote, as text; filled once the test database exists.
-_as_migrated: list[str] = []
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -62,20 +59,16 @@ def _let_flush_leave_what_migrations_made() -> None:
         triggers.remove(self.connection)
         original(self, sql_list)
         triggers.install(self.connection)
-        if _as_migrated:
-            self.connection.creation.deserialize_db_from_string(_as_migrated[0])
+        as_migrated.put_back()
 
     BaseDatabaseOperations.execute_sql_flush = execute_sql_flush
 
 
 @pytest.fixture(scope="session")
 def django_db_setup(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> None:
-    """The test database, and a note of what migrations put in it."""
+    """The test database, and a copy of what migrations put in it."""
     with django_db_blocker.unblock():
-        rows = json.loads(connection.creation.serialize_db_to_string())
-    # First: signals of the other rows would make content types that are missing, under other numbers.
-    rows.sort(key=lambda row: row["model"] != "contenttypes.contenttype")
-    _as_migrated.append(json.dumps(rows))
+        as_migrated.keep()
 
 
 @pytest.fixture(autouse=True)
