@@ -13,6 +13,8 @@ LOGGING = {
         "escale": {"level": "INFO"},
         # Every visit that is not signed in would write a line.
         "django.request": {"level": "ERROR"},
+        # Robots ask for hosts that are not ours all day: they get their 400, and no line each.
+        "django.security.DisallowedHost": {"handlers": [], "propagate": False},
         "django.server": {"handlers": ["stderr"], "level": "WARNING", "propagate": False},
     },
 }
