@@ -52,7 +52,7 @@ class TestIssuedCard:
 
         with connection.cursor() as cursor:
             for table in connection.introspection.table_names():
-                cursor.execute(f'SELECT * FROM "{table}"')  # noqa: S608
+                cursor.execute(f'SELECT * FROM "{table}"')
                 for row in cursor.fetchall():
                     for value in row:
                         if isinstance(value, bytes | memoryview):
