@@ -20,6 +20,7 @@ from courses.progress.reading import Batch, FindVersions, Source, read_acts
 from courses.progress.rules.events import Kind, is_version_key
 from courses.progress.services import Recorded, SendsTooMuch
 from elearning.accounts.models import User
+from elearning.common.turns import one_writer
 
 __all__ = ["Batch", "Outcome", "PersonErased", "PersonInactive", "SendsTooMuch", "Source", "record_events"]
 
@@ -54,7 +55,7 @@ def record_events(*, source: Source, batch: Batch, received_at: datetime) -> Out
     badge_outlines = content.badge_outlines(settings.LANGUAGE_CODE)
     find_versions = _reader(batch)
     acts = read_acts(source=source, batch=batch, find_versions=find_versions, received_at=received_at)
-    with transaction.atomic():
+    with one_writer(), transaction.atomic():
         locked = progress_reads.lock_learner(source.learner_id)
         if not locked.is_active:
             # Erasing overwrites the names; closing an account keeps them.

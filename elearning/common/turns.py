@@ -1,0 +1,47 @@
+"""Taking turns on a database with one writer.
+
+SQLite makes a writer that finds the database busy sleep and look again, up to a tenth of a second at a time: with many
+phones at once most of the time is slept away while nobody writes, and who waits longest is chance. Here the next in
+line is woken when the one before is done.
+"""
+
+import fcntl
+import os
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import lru_cache
+from pathlib import Path
+
+from django.db import connection
+
+_here = threading.Lock()
+
+
+@lru_cache(maxsize=4)
+def _line(database: str, _process: int) -> int:
+    """Return the open file where this machine's processes stand in line for a database; made at the first call.
+
+    One for each process: a child that inherited its parent's would stand in line as its parent.
+    """
+    return os.open(Path(database + ".line"), os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+
+
+@contextmanager
+def one_writer() -> Iterator[None]:
+    """Wait for one's turn to write, then hold it; nothing to wait for on a database with many writers.
+
+    A courtesy, not a lock that anything rests on: writers that do not stand in line still meet the database's own.
+    Enter it before the transaction, never inside one. A killed process leaves the line by itself.
+    """
+    name = str(connection.settings_dict["NAME"])
+    if connection.vendor != "sqlite" or not os.path.isabs(name) or connection.in_atomic_block:
+        yield
+        return
+    with _here:
+        line = _line(name, os.getpid())
+        fcntl.flock(line, fcntl.LOCK_EX)
+        try:
+            yield
+        finally:
+            fcntl.flock(line, fcntl.LOCK_UN)

@@ -1,0 +1,67 @@
+"""Writers of a database with one writer take turns, and nobody is let in twice."""
+
+import fcntl
+import os
+import threading
+import time
+
+import pytest
+from django.db import connection, transaction
+
+from elearning.common.turns import one_writer
+
+
+def _is_free(line: int) -> bool:
+    try:
+        fcntl.flock(line, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    fcntl.flock(line, fcntl.LOCK_UN)
+    return True
+
+
+@pytest.mark.django_db(transaction=True)
+class TestOneWriter:
+    def test_lets_one_thread_in_at_a_time(self):
+        inside, most = 0, 0
+
+        def write():
+            nonlocal inside, most
+            for _ in range(20):
+                with one_writer():
+                    inside += 1
+                    most = max(most, inside)
+                    time.sleep(0.0005)
+                    inside -= 1
+            connection.close()
+
+        threads = [threading.Thread(target=write) for _ in range(6)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+
+        # Databases with many writers let all of them in.
+        assert (most == 1) is (connection.vendor == "sqlite")
+
+    def test_stands_in_line_with_other_processes(self, tmp_path):
+        name = connection.settings_dict["NAME"] if connection.vendor == "sqlite" else tmp_path / "nobody"
+        other = os.open(f"{name}.line", os.O_RDWR | os.O_CREAT)
+
+        with one_writer():
+            is_free = _is_free(other)
+
+        assert is_free is (connection.vendor != "sqlite")
+        assert _is_free(other)
+        os.close(other)
+
+    def test_leaves_the_line_when_the_writing_fails(self):
+        with pytest.raises(ZeroDivisionError), one_writer():
+            raise ZeroDivisionError
+
+        with one_writer():
+            pass
+
+    def test_does_not_wait_inside_a_transaction(self):
+        with one_writer(), transaction.atomic(), one_writer():
+            assert connection.in_atomic_block
