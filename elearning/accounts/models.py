@@ -49,7 +49,7 @@ class Card(models.Model):
 class AppendKey(models.Model):
     """Allows uploads for one learner and nothing else; it outlives the card so that late answers still count.
 
-    Personal data: whose answers the key brings. Kept 90 days after the card is voided.
+    Personal data: whose answers the key brings. Valid 90 days after the card is voided, deleted 90 days later.
     """
 
     class Origin(models.TextChoices):

@@ -10,6 +10,7 @@ JOBS_DAILY = {
     "jobs.purge": "elearning.jobs.tasks.purge",
     "audit.seal_and_drop": "elearning.audit.tasks.seal_and_drop",
     "sessions.clear": "elearning.jobs.tasks.clear_sessions",
+    "cards.forget": "elearning.accounts.retention.forget",
 }
 
 # Wagtail's own background work: at once in a one-process installation, through the outbox with a broker.
