@@ -6,6 +6,7 @@ from collections.abc import Iterator
 import pytest
 from django.conf import settings
 from django.core.cache import cache
+from django.db import connection
 from django.db.backends.base.operations import BaseDatabaseOperations
 from pytest_django.plugin import DjangoDbBlocker
 from pytest_socket import socket_allow_hosts
@@ -65,10 +66,18 @@ def _let_flush_leave_what_migrations_made() -> None:
 
 
 @pytest.fixture(scope="session")
-def django_db_setup(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> None:
-    """The test database, and a copy of what migrations put in it."""
+def django_db_setup(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
+    """The test database, a copy of what migrations put in it, and nobody in it when it is taken down."""
     with django_db_blocker.unblock():
         as_migrated.keep()
+    yield
+    if connection.vendor == "postgresql":
+        # A thread of the live server may still hold a connection, and PostgreSQL drops no database in use.
+        with django_db_blocker.unblock(), connection.cursor() as cursor:
+            cursor.execute(
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+                "WHERE datname = current_database() AND pid <> pg_backend_pid()"
+            )
 
 
 @pytest.fixture(autouse=True)

@@ -107,5 +107,6 @@ class TestWorker:
         page.title = "Another title"
         page.save()
 
-        assert Job.objects.filter(kind="wagtail.task").exists()
-        assert wait_for(lambda: not Job.objects.exclude(state=JobState.DONE).exists(), seconds=15)
+        left = Job.objects.filter(kind="wagtail.task")
+        assert left.exists()
+        assert wait_for(lambda: not left.exclude(state=JobState.DONE).exists(), seconds=60)

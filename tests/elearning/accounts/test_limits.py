@@ -5,6 +5,7 @@ import pytest
 from django.db import connections
 from django.db.utils import OperationalError
 from django.test import RequestFactory
+from redis.exceptions import RedisError
 
 from elearning.accounts import limits
 from elearning.accounts.limits import Action
@@ -95,6 +96,12 @@ class TestSecrets:
 
 
 class TestCounter:
+    """The table that counts where there is no Redis."""
+
+    @pytest.fixture(autouse=True)
+    def _without_redis(self, settings):
+        settings.REDIS_URL = ""
+
     def test_keeps_no_address(self):
         limits.may_try_card(from_address("198.51.100.1"), now=NOW)
 
@@ -112,11 +119,17 @@ class TestCounter:
         with django_assert_num_queries(1):
             limits.hit(action=Action.SYNC, key="phone", now=NOW)
 
-    def test_refuses_sign_in_and_not_learning_when_it_cannot_count(self, monkeypatch):
+    @pytest.mark.parametrize(
+        ("address", "counts", "fault"),
+        [("", "_count_in_database", OperationalError), ("redis://127.0.0.1:1/0", "_count_in_redis", RedisError)],
+        ids=["table", "redis"],
+    )
+    def test_refuses_sign_in_and_not_learning_when_it_cannot_count(self, monkeypatch, settings, address, counts, fault):
         def broken(*_args, **_options):
-            raise OperationalError("the disk is gone")
+            raise fault("it is gone")
 
-        monkeypatch.setattr(limits, "_count_in_database", broken)
+        settings.REDIS_URL = address
+        monkeypatch.setattr(limits, counts, broken)
 
         assert limits.hit(action=Action.CARD_LOGIN, key="x", now=NOW) is False
         assert limits.may_try_secret(from_address("198.51.100.1"), now=NOW) is False
