@@ -24,6 +24,11 @@ def current_request_id() -> str:
     return _request_id.get()
 
 
+def new_request_id(offered: str) -> str:
+    """Return a request's id: the one a proxy offered when it is a plain one, else a new one."""
+    return offered if _SAFE_ID.fullmatch(offered) else uuid.uuid4().hex
+
+
 class RequestIdFilter(logging.Filter):
     """Puts the request's id on each record."""
 
@@ -58,8 +63,7 @@ class RequestLogMiddleware:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
-        offered = request.headers.get("X-Request-ID", "")
-        request_id = offered if _SAFE_ID.fullmatch(offered) else uuid.uuid4().hex
+        request_id = new_request_id(request.headers.get("X-Request-ID", ""))
         request.id = request_id  # type: ignore[attr-defined]
         token = _request_id.set(request_id)
         started = time.perf_counter()

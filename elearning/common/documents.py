@@ -20,7 +20,9 @@ from django.http.response import HttpResponseNotModified
 from django.utils.http import parse_etags
 
 CACHE_CONTROL = "public, max-age=600, stale-while-revalidate=604800"
-_SUFFIXES = {"br": ".br", "gzip": ".gz", "": ""}
+NOT_STORED = (0, 0)
+# Where a request's WSGI environment names the document that answers it.
+ENVIRON_MARK = "escale.document"
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,26 +114,33 @@ def is_build(key: str) -> bool:
 
 def unstored(body: bytes) -> StoredDocument:
     """Return a document that is served once and not kept."""
-    return StoredDocument(bodies={"": body}, etag=_etag(body), stamp=(0, 0))
+    return StoredDocument(bodies={"": body}, etag=_etag(body), stamp=NOT_STORED)
 
 
 def _etag(body: bytes) -> str:
     return f'"{hashlib.sha256(body).hexdigest()[:20]}"'
 
 
+def stamp(path: str) -> tuple[int, int] | None:
+    """Return what changes whenever the stored document of a URL path does; None when there is none. One `stat`."""
+    file = _file(path)
+    try:
+        found = os.stat(file) if file is not None else None
+    except (OSError, ValueError):
+        found = None
+    return None if found is None else (found.st_mtime_ns, found.st_ino)
+
+
 def find(path: str) -> StoredDocument | None:
     """Return the document stored for a URL path, from memory while its file is unchanged; one `stat` a call."""
-    file = _file(path)
+    file, now = _file(path), stamp(path)
     if file is None:
         return None
-    try:
-        found = file.stat()
-    except (OSError, ValueError):
+    if now is None:
         _memory.pop(file, None)
         return None
-    stamp = (found.st_mtime_ns, found.st_ino)
     document = _memory.get(file)
-    if document is None or document.stamp != stamp:
+    if document is None or document.stamp != now:
         try:
             plain = file.read_bytes()
         except OSError:
@@ -142,7 +151,7 @@ def find(path: str) -> StoredDocument | None:
                 bodies[encoding] = file.with_name(file.name + suffix).read_bytes()
             except OSError:
                 continue
-        document = _memory[file] = StoredDocument(bodies=bodies, etag=_etag(plain), stamp=stamp)
+        document = _memory[file] = StoredDocument(bodies=bodies, etag=_etag(plain), stamp=now)
     return document
 
 
@@ -172,6 +181,7 @@ def respond(request: HttpRequest, document: StoredDocument) -> HttpResponseBase:
     response["Cache-Control"] = CACHE_CONTROL
     response["Vary"] = "Accept-Encoding"
     response.document = document  # type: ignore[attr-defined]
+    request.META[ENVIRON_MARK] = document
     return response
 
 
