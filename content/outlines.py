@@ -18,9 +18,17 @@ class StepKind(StrEnum):
     ORDER = "order"
     FILL = "fill"
     REAL = "real"
+    PRACTICE = "practice"
 
 
 MARKED = frozenset({StepKind.CHOICE, StepKind.SEVERAL, StepKind.ORDER, StepKind.FILL})
+
+
+PracticeKey = tuple[uuid.UUID, str]
+"""A practice in all its variants: the key of its module, the key of its step."""
+
+PracticeNeed = tuple[uuid.UUID, str, int]
+"""A practice and how many of its variants are to be done alone."""
 
 
 class BadgeLevel(StrEnum):
@@ -56,6 +64,7 @@ class StepOutline:
     options: choices, or the things to order in their right order, or checklist items; empty for screen and fill.
     accepted, refused: entries of a fill-in; an event names the accepted one by its index.
     right_why, wrong_why: the explanation for an order or a fill-in as a whole.
+    scenario: of a practice, as JSON (docs/practice.md), so that what a phone sends can be played again years later.
     """
 
     key: str
@@ -68,6 +77,7 @@ class StepOutline:
     typing_slip: bool = False
     right_why: str = ""
     wrong_why: str = ""
+    scenario: str = ""
 
     @property
     def is_marked(self) -> bool:
@@ -103,7 +113,10 @@ class VersionOutline:
 
 @dataclass(frozen=True, slots=True)
 class ModuleOutline:
-    """A live module in one language. weight: bytes of its document (brotli), 0 when not known."""
+    """A live module in one language. weight: bytes of its document (brotli), 0 when not known.
+
+    practices: the key of each practice and how many variants it has, itself included.
+    """
 
     key: uuid.UUID
     version_key: str
@@ -114,6 +127,7 @@ class ModuleOutline:
     step_keys: tuple[str, ...]
     course_key: str
     weight: int = 0
+    practices: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,8 +146,10 @@ class CourseOutline:
 class BadgeOutline:
     """A badge definition in one language.
 
-    needs: keys of every module to finish (criteria over courses are already expanded to their live modules);
-    empty `needs` is never earned: a badge about nothing proves nothing.
+    needs: keys of every module to finish (criteria over courses are already expanded to their live modules).
+    practices: what to do alone, and in how many variants. seen: what staff look at before they say that the
+    person did it for real; not empty when an observation is needed. badges: keys of badges to hold; of each inner group
+    one is enough. A badge that asks for nothing is never earned: it would prove nothing.
     """
 
     key: str
@@ -143,6 +159,13 @@ class BadgeOutline:
     shape: str
     needs: frozenset[uuid.UUID]
     digcomp: tuple[str, ...] = ()
+    practices: frozenset[PracticeNeed] = frozenset()
+    seen: tuple[str, ...] = ()
+    badges: tuple[frozenset[str], ...] = ()
+
+    @property
+    def asks_something(self) -> bool:
+        return bool(self.needs or self.practices or self.seen or self.badges)
 
 
 @dataclass(frozen=True, slots=True)
