@@ -20,6 +20,8 @@ class InputKind(StrEnum):
     DATE = "date"
     NUMBER = "number"
     EMAIL = "email"
+    PHONE = "phone"
+    WORDS = "words"
 
 
 _LETTERS = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l", "đ": "d", "ı": "i"})
@@ -43,6 +45,8 @@ _FILLERS = frozenset(
 _DAY = re.compile(r"(\d{1,2})(?:er|st|nd|rd|th)?", re.ASCII)
 _YEAR = re.compile(r"\d{4}", re.ASCII)
 _NUMBER = re.compile(r"([+-]?)(\d[\d.,]*|[.,]\d+)", re.ASCII)
+# +33, 0033, with or without the 0 that some write after it.
+_COUNTRY = re.compile(r"^(?:\+|00)330?")
 _MONEY = re.compile(r"€|\$|£|euros?|eur")
 
 Date = tuple[int, int, int]
@@ -65,6 +69,19 @@ def _text(typed: str) -> str:
 def _email(typed: str) -> str:
     visible = (c for c in unicodedata.normalize("NFKC", typed) if unicodedata.category(c)[0] not in "CZ")
     return "".join(visible).lower()
+
+
+def _phone(typed: str) -> str | None:
+    """Return the digits of a telephone number as they are dialled in France; None when there is no digit."""
+    digits = "".join(c for c in unicodedata.normalize("NFKC", typed) if c in "+0123456789")
+    national = _COUNTRY.sub("0", digits)
+    return national.replace("+", "") or None
+
+
+def _said_words(typed: str) -> str:
+    """Return the words as typed, between spaces, so that an entry can be looked for as whole words."""
+    parts = "".join(c if unicodedata.category(c)[0] in "LN" else " " for c in fold(typed)).split()
+    return f" {' '.join(parts)} " if parts else ""
 
 
 def _number(typed: str, language: str) -> str | None:
@@ -154,6 +171,10 @@ def _read(typed: str, kind: str, language: str) -> str | Date | None:
         return _number(typed, language)
     if kind == InputKind.EMAIL:
         return _email(typed) or None
+    if kind == InputKind.PHONE:
+        return _phone(typed)
+    if kind == InputKind.WORDS:
+        return _said_words(typed) or None
     return _text(typed) or None
 
 
@@ -163,6 +184,13 @@ def _same(one: str | Date | None, other: str | Date | None) -> bool:
     if isinstance(one, tuple) and isinstance(other, tuple) and 0 in {one[2], other[2]}:
         return one[:2] == other[:2]
     return one == other
+
+
+def _fits(said: str | Date | None, entry: str | Date | None, kind: str) -> bool:
+    """Whether what was typed is the entry; for words, whether the entry stands somewhere in it."""
+    if kind == InputKind.WORDS and isinstance(said, str) and isinstance(entry, str):
+        return entry in said
+    return _same(said, entry)
 
 
 def _is_one_slip(typed: str, meant: str) -> bool:
@@ -198,7 +226,7 @@ def match(
     if said is None or any(said == _read(entry, kind, language) for entry in refused):
         return None
     for index, entry in enumerate(accepted):
-        if _same(said, _read(entry, kind, language)):
+        if _fits(said, _read(entry, kind, language), kind):
             return index
     if not slip or kind != InputKind.TEXT or not isinstance(said, str):
         return None

@@ -20,6 +20,8 @@ _ENTRIES = {
     InputKind.DATE: _DATES,
     InputKind.NUMBER: _NUMBERS,
     InputKind.EMAIL: st.text("abcdef.", min_size=1, max_size=8).map("{}@exemple.fr".format),
+    InputKind.PHONE: st.integers(0, 99_999_999).map("06{:08}".format),
+    InputKind.WORDS: _WORDS,
 }
 
 
