@@ -9,6 +9,8 @@ from typing import Any
 from django.template.loader import render_to_string
 from django.utils.safestring import SafeString
 
+from elearning.dev_practice import sample_practice
+
 LANGUAGES = {"fr": "Français", "en": "English", "ar": "العربية"}
 
 # The same sentences side by side: fr, en, ar.
@@ -118,7 +120,7 @@ def said(language: str) -> dict[str, str]:
     return {name: texts[index] for name, texts in _SAID.items()}
 
 
-def sample_steps(t: Mapping[str, str]) -> list[SampleBlock]:
+def sample_steps(t: Mapping[str, str], language: str) -> list[SampleBlock]:
     """Return one step of every kind."""
     options = SampleList([{"text": t[f"option_{n}"], "is_right": n == 1, "why": t[f"why_{n}"]} for n in (1, 2, 3)])
     parts = [
@@ -141,6 +143,7 @@ def sample_steps(t: Mapping[str, str]) -> list[SampleBlock]:
         _step("several", question),
         _step("order", {"question": t["order"], "items": order, **whys}),
         _step("fill", {"question": t["fill"], "label": t["label"], **typed, **whys}),
+        _step("practice", sample_practice(language)),
         _step("real", {"heading": t["real"], "intro": t["intro"], "items": real, "voice": voice}),
     ]
 
@@ -149,7 +152,7 @@ def sample_module(language: str) -> dict[str, Any]:
     """Return the context of a module page."""
     t = said(language)
     page = SimpleNamespace(
-        title=t["module"], goal=t["goal"], minutes=4, steps=sample_steps(t), translation_key=uuid.UUID(int=7)
+        title=t["module"], goal=t["goal"], minutes=4, steps=sample_steps(t, language), translation_key=uuid.UUID(int=7)
     )
     modules = [
         SimpleNamespace(key=uuid.UUID(int=n), title=t[title], goal=t["goal"], minutes=4, weight=11_000, url="#")

@@ -27,7 +27,7 @@ _TWO_FORMS = {"one": 1, "other": 2}
 # What `<`, `>` and `&` become so that data cannot close its own element.
 _JSON_ESCAPES = {ord(">"): "\\u003E", ord("<"): "\\u003C", ord("&"): "\\u0026"}
 # Icons that point along the line of reading.
-_TURNING = frozenset({"back", "next", "out", "retry", "list", "send"})
+_TURNING = frozenset({"back", "next", "out", "retry", "list", "send", "reply", "forward"})
 
 
 register.filter("wire_key", wire_key)

@@ -65,7 +65,34 @@ export function showSteps(main, { keep, onChange, me, say }) {
     history.pushState({ step: here }, "", `#${sections[here].id}`);
   }
 
+  // A practice borrows the phone's Back for its own screens: one more entry stands above the step's meanwhile.
+  let borrowed = null;
+  let quiet = false;
+  const layEntry = () => history.pushState({ step: here }, "", `#${sections[here].id}`);
+
+  function takeBack(work) {
+    guard();
+    if (!borrowed) layEntry();
+    borrowed = work;
+  }
+
+  function leaveBack() {
+    if (!borrowed) return;
+    borrowed = null;
+    quiet = true;
+    history.back();
+  }
+
   addEventListener("popstate", ({ state }) => {
+    if (quiet) {
+      quiet = false;
+      return;
+    }
+    if (borrowed) {
+      if (borrowed()) layEntry();
+      else borrowed = null;
+      return;
+    }
     if (state?.guard) {
       leave.showModal();
       return;
@@ -87,6 +114,10 @@ export function showSteps(main, { keep, onChange, me, say }) {
 
   for (const section of steps) {
     const form = section.querySelector("form");
+    if (!form) {
+      preparePractice(section);
+      continue;
+    }
     if (form.matches("[data-step-form]")) {
       const context = { onChange, next: () => next(section), plain: () => form.submit() };
       context.answer = async (detail, right) => {
@@ -105,6 +136,32 @@ export function showSteps(main, { keep, onChange, me, say }) {
       }));
     });
     if (form.matches("[data-real-form]")) watchReal(form, section);
+  }
+
+  // Fetched when the step before it is shown: a practice costs nothing to who does not come to it.
+  function preparePractice(section) {
+    const rounds = `rounds:${module}:${key(section)}`;
+    const context = {
+      onChange,
+      takeBack,
+      leaveBack,
+      next: () => next(section),
+      markDone: () => markDone(section),
+      keep: (detail) => record("practice.done", section, { practice: key(section), ...detail }),
+      rounds: {
+        read: () => JSON.parse(sessionStorage.getItem(rounds) ?? "[]"),
+        write: (names) => sessionStorage.setItem(rounds, JSON.stringify(names)),
+      },
+    };
+    const near = steps.indexOf(section) - 1;
+    const prepare = () => {
+      if (here < near) return;
+      removeEventListener("escale:step", prepare);
+      const { player } = JSON.parse(section.querySelector("[data-scenario]").textContent);
+      // What cannot be played stays readable as sentences.
+      import(player).then(({ practise }) => practise(section, context)).catch(() => {});
+    };
+    addEventListener("escale:step", prepare);
   }
 
   function watchReal(form, section) {

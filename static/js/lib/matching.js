@@ -98,10 +98,22 @@ function readDate(typed, language) {
   return realDate(day, month, year);
 }
 
+// The digits as they are dialled in France: +33 and 0033 are the first 0.
+const readPhone = (typed) =>
+  typed.normalize("NFKC").replace(/[^+0-9]/g, "").replace(/^(?:\+|00)330?/, "0").replace(/\+/g, "");
+
+// The words between spaces, so that an entry can be looked for as whole words.
+function readWords(typed) {
+  const said = words(fold(typed).replace(/[^\p{L}\p{N}]/gu, " "));
+  return said.length ? ` ${said.join(" ")} ` : "";
+}
+
+const READERS = { email: readEmail, phone: readPhone, words: readWords };
+
 function readAs(typed, kind, language) {
   if (kind === "date") return readDate(typed, language);
   if (kind === "number") return readNumber(typed, language);
-  return (kind === "email" ? readEmail(typed) : readText(typed)) || null;
+  return (READERS[kind] ?? readText)(typed) || null;
 }
 
 // The same reading; anyYear lets a date without its year be that day of any year.
@@ -133,7 +145,8 @@ function isOneSlip(typed, meant) {
 export function match(typed, { accepted, refused, kind, slip, language }) {
   const said = readAs(typed, kind, language);
   if (said === null || refused.some((entry) => same(said, readAs(entry, kind, language), false))) return null;
-  const exact = accepted.findIndex((entry) => same(said, readAs(entry, kind, language), true));
+  const fits = kind === "words" ? (entry) => entry && said.includes(entry) : (entry) => same(said, entry, true);
+  const exact = accepted.findIndex((entry) => fits(readAs(entry, kind, language)));
   if (exact >= 0) return exact;
   if (!slip || kind !== "text") return null;
   if (refused.some((entry) => isOneSlip(said, readText(entry)))) return null;
