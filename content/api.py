@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from django.conf import settings
 
 from content.outlines import ArticleOutline, BadgeOutline, CourseOutline, ModuleOutline, VersionOutline
-from content.pages import reading, rendering, versions
+from content.pages import badges, reading, rendering, versions
 from content.pages.foot import article_outlines, foot_articles
 
 __all__ = [
@@ -60,7 +60,7 @@ def course_outlines(language: str) -> tuple[CourseOutline, ...]:
 
 def badge_outlines(language: str) -> tuple[BadgeOutline, ...]:
     """Return the live badges of a language; one that asks for something that is not live has no `needs`."""
-    return reading.badge_outlines(language)
+    return badges.badge_outlines(language)
 
 
 def module_outline(key: uuid.UUID, language: str) -> ModuleOutline:

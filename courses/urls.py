@@ -5,7 +5,7 @@ from django.urls import path, re_path, register_converter
 from .api.description import description_door
 from .api.session import append_door, me_door, session_door
 from .api.sync import sync_door
-from .web import cards, help_page, language, own_page, steps
+from .web import cards, help_page, language, own_page, search, steps
 
 register_converter(steps.StepKeyConverter, "step")
 app_name = "courses"
@@ -21,6 +21,8 @@ urlpatterns = [
     re_path(r"^moi/?$", own_page.own_page, name="own-page"),
     re_path(r"^moi/fini/?$", own_page.finished, name="finished"),
     re_path(r"^aide/?$", help_page.help_page, name="help"),
+    re_path(r"^chercher/?$", search.search, name="search"),
+    re_path(r"^en/search/?$", search.search, name="search-in-english"),
     re_path(r"^langue/?$", language.language, name="language"),
     path("m/<uuid:module>", steps.module_link),
     path("m/<uuid:module>/", steps.module_link, name="module"),

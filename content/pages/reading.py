@@ -1,12 +1,11 @@
 """What is live, as outlines: read once, kept in the process until content changes."""
 
 import uuid
-from typing import Any
 
 from django.apps import apps
 from wagtail.models import Locale, Page
 
-from content.outlines import BadgeLevel, BadgeOutline, CourseOutline, ModuleOutline, VersionOutline
+from content.outlines import CourseOutline, ModuleOutline, VersionOutline
 from content.pages.stamp import remembered
 from content.pages.versions import PublishedVersion, from_data
 from content.quality.search import search_query
@@ -82,39 +81,3 @@ def find_modules(words: str, language: str) -> list[ModuleOutline]:
     keys += [page.translation_key for page in pages.autocomplete(query)]
     live = modules_by_key(language)
     return [live[key] for key in dict.fromkeys(keys) if key in live]
-
-
-@remembered
-def badge_outlines(language: str) -> tuple[BadgeOutline, ...]:
-    """Return the live badges of a language, courses in their criteria expanded to their live modules."""
-    badges = apps.get_model("content", "Badge").objects.filter(live=True, locale__language_code=language)
-    return tuple(
-        BadgeOutline(
-            key=badge.key,
-            level=BadgeLevel(badge.level),
-            name=badge.name,
-            says=badge.says,
-            shape=badge.shape,
-            needs=_needs(badge, language),
-            digcomp=badge.digcomp_list,
-        )
-        for badge in badges.order_by("key")
-    )
-
-
-def _needs(badge: Any, language: str) -> frozenset[uuid.UUID]:
-    """Return the keys of the modules a badge asks for; empty as soon as one thing it asks for is not there."""
-    live = modules_by_key(language)
-    needs: set[uuid.UUID] = set()
-    for criterion in badge.criteria:
-        page = criterion.value and criterion.value.specific
-        if page is None:
-            return frozenset()
-        if criterion.block_type == "module":
-            needs.add(page.translation_key)
-            continue
-        course = find_course(page.key, language)
-        if course is None or not course.modules:
-            return frozenset()
-        needs |= {module.key for module in course.modules}
-    return frozenset(needs) if needs <= live.keys() else frozenset()

@@ -31,6 +31,7 @@ class LibraryWriter:
         self.locales = locales
         self.folder = folder
         self.words: dict[tuple[str, str], int] = {}
+        self.badges: dict[tuple[str, str], int] = {}
         self.picture = cache(self._picture)
 
     def word(self, entry: GlossaryEntry) -> None:
@@ -52,6 +53,7 @@ class LibraryWriter:
                 for kind, key in wanted
                 if pages.get(key, {}).get(code) is not None
             ]
+            criteria += [*self._seen(entry, code), *self._other_badges(entry, code)]
             fields = {
                 "key": entry.key,
                 "level": entry.level,
@@ -62,7 +64,27 @@ class LibraryWriter:
                 "criteria": criteria,
             }
             seed = Seed(key=entry.id, language=code, name=f"{entry.key} ({code})", fields=fields)
-            write_snippet(seed, Badge, locale, self.report)
+            row = write_snippet(seed, Badge, locale, self.report)
+            if row is not None:
+                self.badges[entry.key, code] = row.pk
+
+    def _seen(self, entry: BadgeEntry, code: str) -> list[dict[str, Any]]:
+        return [
+            {"type": "seen", "id": stable_id(entry.id, f"seen-{place}"), "value": getattr(text, code)}
+            for place, text in enumerate(entry.seen)
+        ]
+
+    def _other_badges(self, entry: BadgeEntry, code: str) -> list[dict[str, Any]]:
+        """Return the badges to hold; one that an author deleted is left out."""
+        found = []
+        for place, asked in enumerate(entry.badges):
+            keys = (asked,) if isinstance(asked, str) else asked
+            rows = [(key, self.badges[key, code]) for key in keys if (key, code) in self.badges]
+            items = [
+                {"type": "item", "id": stable_id(entry.id, f"badge-{place}-{key}"), "value": pk} for key, pk in rows
+            ]
+            found.append({"type": "badge", "id": stable_id(entry.id, f"badge-{place}"), "value": items})
+        return found
 
     def of(self, language: str) -> Library:
         """Return where the steps of a language find words and pictures."""

@@ -40,7 +40,8 @@ EVENT: Schema = record(
         "s": STEP,
         "d": {
             "type": "object",
-            "description": "answer: chosen or variant; sec; pref: language, voice, size; 512 bytes",
+            "description": "answer: chosen or variant; sec; practice.done: practice, variant, mode, hints, actions "
+            "(2048 bytes); pref: language, voice, size; 512 bytes",
             "properties": {
                 "chosen": array(STEP, maxItems=20),
                 "variant": nullable({"type": "integer", "minimum": 0, "maximum": 99}),
@@ -48,6 +49,13 @@ EVENT: Schema = record(
                 "language": TEXT,
                 "voice": {"type": "boolean"},
                 "size": {"enum": ["normal", "large", "larger"]},
+                "practice": STEP,
+                "mode": {"enum": ["with", "alone"]},
+                "hints": {"type": "integer", "minimum": 0, "maximum": 99},
+                "actions": array(
+                    array(nullable({"type": ["string", "integer"], "maxLength": 16}), minItems=1, maxItems=4),
+                    maxItems=90,
+                ),
             },
         },
     },
@@ -75,7 +83,7 @@ SCHEMAS: dict[str, Schema] = {
             "now": MILLISECONDS,
             "acked": array(UUID),
             "dup": array(UUID),
-            "held": array(record({"id": UUID, "why": {"enum": ["v", "k", "c", "s", "shape", "size"]}})),
+            "held": array(record({"id": UUID, "why": {"enum": ["v", "k", "c", "s", "shape", "size", "practice"]}})),
             "next": {"type": "integer", "minimum": 1, "description": "seconds before sending again"},
         }
     ),

@@ -9,7 +9,8 @@ from django.db import models
 class Award(models.Model):
     """One person's having earned one badge. Written once; never withdrawn.
 
-    criterion: the keys of the modules that were asked when it was earned, as they may change later.
+    criterion: what was asked when it was earned, as it may change later: keys of modules, of practices with the number
+    of variants, "seen" for a task that staff saw, keys of badges.
     Personal data: who earned what, when. Kept until the person asks for it to be erased.
     """
 

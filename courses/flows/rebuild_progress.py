@@ -8,7 +8,6 @@ from django.conf import settings
 from django.db import transaction
 
 from content import api as content
-from courses.badges import selectors as badge_reads
 from courses.badges import services as badges
 from courses.badges.rules import badges_due
 from courses.progress import replaying
@@ -50,9 +49,9 @@ def rebuild_progress(*, check: bool, now: datetime) -> Rebuilt:
 def _rebuild_learner(learner_id: uuid.UUID, *, check: bool, now: datetime) -> Rebuilt:
     User.objects.select_for_update(of=("self",)).get(pk=learner_id)
     found = replaying.compare(learner_id=learner_id, find_versions=content.find_versions, repair=not check)
-    finished = progress.finished_module_keys(learner_id)
+    achieved = progress.achieved(learner_id)
     outlines = content.badge_outlines(settings.LANGUAGE_CODE)
-    due = badges_due(badges=outlines, finished=finished, held=badge_reads.held_keys(learner_id))
+    due = badges_due(badges=outlines, proof=badges.proof_of(learner_id=learner_id, achieved=achieved))
     if due and not check:
-        badges.award_due(learner_id=learner_id, badges=outlines, finished=finished, now=now)
+        badges.award_due(learner_id=learner_id, badges=outlines, achieved=achieved, now=now)
     return Rebuilt(progress=found.progress, phones=found.phones, awards=len(due), unreadable=found.unreadable)

@@ -62,11 +62,11 @@ def record_events(*, source: Source, batch: Batch, received_at: datetime) -> Out
             raise PersonInactive if locked.first_name else PersonErased
         recorded = progress.record(source=source, acts=acts, find_versions=find_versions, received_at=received_at)
         new_badges: tuple[str, ...] = ()
-        if recorded.finished:
+        if recorded.achieved is not None:
             awards = badges.award_due(
                 learner_id=source.learner_id,
                 badges=badge_outlines,
-                finished=recorded.finished,
+                achieved=recorded.achieved,
                 now=received_at,
             )
             new_badges = tuple(award.badge_key for award in awards)

@@ -32,14 +32,14 @@ def replay_held(*, now: datetime) -> Replayed:
 @transaction.atomic
 def _replay_learner(learner_id: uuid.UUID, *, now: datetime) -> Replayed:
     User.objects.select_for_update(of=("self",)).get(pk=learner_id)
-    before = progress.finished_module_keys(learner_id)
+    before = progress.achieved(learner_id)
     counted, held = replaying.replay(learner_id=learner_id, find_versions=content.find_versions)
-    finished = progress.finished_module_keys(learner_id)
-    if finished != before:
+    achieved = progress.achieved(learner_id)
+    if achieved != before:
         badges.award_due(
             learner_id=learner_id,
             badges=content.badge_outlines(settings.LANGUAGE_CODE),
-            finished=finished,
+            achieved=achieved,
             now=now,
         )
     return Replayed(counted=counted, held=held)

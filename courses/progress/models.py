@@ -64,7 +64,8 @@ class Event(models.Model):
 class ModuleProgress(models.Model):
     """What one learner's events add up to in one module; always recomputable from them.
 
-    steps: step key to [first done (ms) or null, best mark 0–100, tries, seconds].
+    steps: step key to [first done (ms) or null, best mark 0–100, tries, seconds], for a practice also the variants that
+    were done alone.
     Personal data: which steps a person has done. Kept as long as the events it is made of.
     """
 

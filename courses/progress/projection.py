@@ -8,7 +8,8 @@ from elearning.common.dates import from_milliseconds, to_milliseconds
 
 from .models import Event, ModuleProgress
 from .rules.events import CannotCount, HeldWhy, Judged, Kind, PhoneEvent, judge
-from .rules.merging import Fact, ModuleState, Position, StepState, finished_ms
+from .rules.merging import Achieved, Fact, ModuleState, Position, StepState, finished_ms
+from .rules.practising import read_evidence
 
 
 def fact_of(*, judged: Judged, device: uuid.UUID, at_ms: int) -> Fact | None:
@@ -28,6 +29,7 @@ def fact_of(*, judged: Judged, device: uuid.UUID, at_ms: int) -> Fact | None:
         done=judged.done,
         mark=judged.mark,
         seconds=event.seconds,
+        alone=judged.alone,
     )
 
 
@@ -49,11 +51,22 @@ def stored_fact(*, event: Event, versions: Mapping[str, VersionOutline]) -> Fact
         step_key=event.step_key,
         at_ms=0,
         chosen=None if chosen is None else tuple(chosen),
-        variant=event.data.get("variant"),
+        variant=event.data.get("variant") if kind is Kind.ANSWER else None,
         seconds=event.data.get("sec", 0),
+        evidence=read_evidence(event.data) if kind is Kind.PRACTICE_DONE else None,
     )
     judged = judge(event=phone_event, version=versions.get(event.version_key))
     return fact_of(judged=judged, device=event.device, at_ms=to_milliseconds(event.happened_at))
+
+
+def _step_state(done_ms: int | None, best: int, tries: int, seconds: int, alone: Iterable[int] = ()) -> StepState:
+    return StepState(done_ms, best, tries, seconds, frozenset(alone))
+
+
+def _step_values(step: StepState) -> list[object]:
+    """Return what a row keeps of a step; a step that is no practice says nothing of variants."""
+    values: list[object] = [step.done_ms, step.best, step.tries, step.seconds]
+    return [*values, sorted(step.alone)] if step.alone else values
 
 
 def state_of(row: ModuleProgress) -> ModuleState:
@@ -62,7 +75,7 @@ def state_of(row: ModuleProgress) -> ModuleState:
     if row.position_n is not None:
         position = Position(row.position_n, row.position_device, row.position_step)
     return ModuleState(
-        steps={key: StepState(*values) for key, values in row.steps.items()},
+        steps={key: _step_state(*values) for key, values in row.steps.items()},
         versions=frozenset(row.versions),
         opened_ms=to_milliseconds(row.opened_at),
         last_ms=to_milliseconds(row.last_at),
@@ -79,7 +92,7 @@ def row_of(
     return ModuleProgress(
         learner_id=learner_id,
         module_key=module_key,
-        steps={key: [s.done_ms, s.best, s.tries, s.seconds] for key, s in sorted(state.steps.items())},
+        steps={key: _step_values(step) for key, step in sorted(state.steps.items())},
         versions=sorted(state.versions),
         opened_at=from_milliseconds(state.opened_ms or 0),
         last_at=from_milliseconds(state.last_ms or 0),
@@ -87,6 +100,17 @@ def row_of(
         position_n=None if position is None else position.n,
         position_device="" if position is None else position.device,
         position_step="" if position is None else position.step_key,
+    )
+
+
+def achieved_in(rows: Iterable[ModuleProgress]) -> Achieved:
+    """Return what a learner's rows add up to."""
+    kept = list(rows)
+    return Achieved(
+        finished=frozenset(row.module_key for row in kept if row.finished_at),
+        alone={
+            (row.module_key, step): len(values[4]) for row in kept for step, values in row.steps.items() if values[4:]
+        },
     )
 
 

@@ -16,7 +16,7 @@ from .models import Event, ModuleProgress, PhoneCounter
 from .projection import PROJECTED, fact_of, row_of, save_rows, stored_fact
 from .reading import FindVersions, counted_fields
 from .rules import counting
-from .rules.events import PROTOCOL, CannotCount, HeldWhy, PhoneEvent, RawEvent, judge, read_event
+from .rules.events import PROTOCOL, SERVER_ONLY, CannotCount, HeldWhy, PhoneEvent, RawEvent, judge, read_event
 from .rules.merging import Fact, add_up, corrected_ms
 from .services import add_to_progress
 
@@ -125,6 +125,8 @@ def compare(*, learner_id: uuid.UUID, find_versions: FindVersions, repair: bool)
 
     numbers: dict[tuple[uuid.UUID, uuid.UUID], list[int]] = {}
     for event in events:
+        if event.kind in SERVER_ONLY:
+            continue
         numbers.setdefault((event.key_id, event.device), []).append(event.n)
     phones = {(phone.key_id, phone.device): phone for phone in PhoneCounter.objects.filter(learner_id=learner_id)}
     seen = {key: [list(span) for span in counting.add_numbers([], found)] for key, found in numbers.items()}

@@ -4,14 +4,16 @@ import uuid
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from django.db.models import Subquery
+from django.db.models import QuerySet, Subquery
+from django.db.models.fields.json import KeyTextTransform
 
 from elearning.accounts.models import User
 from elearning.common.dates import to_milliseconds
 
 from .models import Epoch, Event, ModuleProgress, PhoneCounter
-from .projection import state_of
+from .projection import achieved_in, state_of
 from .rules.events import Kind
+from .rules.merging import Achieved
 from .rules.overview import Learned
 
 
@@ -49,10 +51,20 @@ def progress_rows(learner_id: uuid.UUID) -> list[ModuleProgress]:
     return list(ModuleProgress.objects.filter(learner_id=learner_id))
 
 
-def finished_module_keys(learner_id: uuid.UUID) -> frozenset[uuid.UUID]:
-    """Return the modules a learner has finished. One query."""
-    rows = ModuleProgress.objects.filter(learner_id=learner_id, finished_at__isnull=False)
-    return frozenset(rows.values_list("module_key", flat=True))
+def achieved(learner_id: uuid.UUID) -> Achieved:
+    """Return what a learner's modules add up to. One query."""
+    return achieved_in(progress_rows(learner_id))
+
+
+def observations(learner_id: uuid.UUID) -> QuerySet[Event]:
+    """Return, to be read or joined to others, what staff saw this learner do; `badge` is the key of the badge."""
+    seen = Event.objects.counted().filter(learner_id=learner_id, kind=Kind.OBSERVED)
+    return seen.order_by().annotate(badge=KeyTextTransform("badge", "data"))
+
+
+def observed_badges(learner_id: uuid.UUID) -> frozenset[str]:
+    """Return the keys of the badges whose task staff saw this learner do. One query."""
+    return frozenset(observations(learner_id).values_list("badge", flat=True))
 
 
 def learned_and_epoch(learner_id: uuid.UUID) -> tuple[dict[uuid.UUID, Learned], uuid.UUID | None]:
@@ -66,6 +78,7 @@ def learned_and_epoch(learner_id: uuid.UUID) -> tuple[dict[uuid.UUID, Learned], 
             is_finished=row.finished_at is not None,
             last_ms=to_milliseconds(row.last_at),
             position=row.position_step,
+            alone={step: len(values[4]) for step, values in row.steps.items() if values[4:]},
         )
         for row in rows
     }

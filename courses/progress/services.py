@@ -9,11 +9,12 @@ from django.db import connection, transaction
 
 from . import selectors
 from .models import Epoch, PhoneCounter
-from .projection import row_of, save_rows, state_of
+from .projection import achieved_in, row_of, save_rows, state_of
 from .reading import Act, FindVersions, Source
 from .rules import counting
-from .rules.merging import Fact, ModuleState, add_facts
-from .storing import insert_events
+from .rules.events import Kind
+from .rules.merging import Achieved, Fact, ModuleState, add_facts
+from .storing import NewEvent, insert_events
 
 
 class SendsTooMuch(Exception):  # noqa: N818 - it says what the phone does
@@ -26,12 +27,12 @@ class SendsTooMuch(Exception):  # noqa: N818 - it says what the phone does
 
 @dataclass(frozen=True, slots=True)
 class Recorded:
-    """Each id sent is in exactly one of the three. finished: all finished modules, empty when none is new."""
+    """Each id sent is in exactly one of the three. achieved: all that the person achieved, None when nothing is new."""
 
     acked: tuple[uuid.UUID, ...] = ()
     dup: tuple[uuid.UUID, ...] = ()
     held: Mapping[uuid.UUID, str] = field(default_factory=dict)
-    finished: frozenset[uuid.UUID] = frozenset()
+    achieved: Achieved | None = None
     marks: Mapping[uuid.UUID, int] = field(default_factory=dict)
 
 
@@ -67,10 +68,8 @@ def _save_phone(phone: PhoneCounter) -> None:
     )
 
 
-def add_to_progress(
-    *, learner_id: uuid.UUID, facts: Iterable[Fact], find_versions: FindVersions
-) -> frozenset[uuid.UUID]:
-    """Add facts not counted yet to the learner's rows; return every finished module if one was finished just now.
+def add_to_progress(*, learner_id: uuid.UUID, facts: Iterable[Fact], find_versions: FindVersions) -> Achieved | None:
+    """Add facts not counted yet to the learner's rows; return all that was achieved if some of it is new.
 
     The caller holds the lock of the learner's row. Two queries, three when a version is new to this process.
     """
@@ -78,7 +77,7 @@ def add_to_progress(
     for fact in facts:
         by_module.setdefault(fact.module_key, []).append(fact)
     if not by_module:
-        return frozenset()
+        return None
     before = {row.module_key: row for row in selectors.progress_rows(learner_id)}
     states = {
         key: add_facts(state_of(before[key]) if key in before else ModuleState(), found)
@@ -94,9 +93,8 @@ def add_to_progress(
         if row.finished_at is None and old is not None:
             row.finished_at = old.finished_at
     save_rows(changed)
-    was_finished = {key for key, row in before.items() if row.finished_at}
-    is_finished = was_finished | {row.module_key for row in changed if row.finished_at}
-    return frozenset(is_finished) if is_finished != was_finished else frozenset()
+    was, now = achieved_in(before.values()), achieved_in((before | {row.module_key: row for row in changed}).values())
+    return now if now != was else None
 
 
 @transaction.atomic(savepoint=False)
@@ -123,20 +121,45 @@ def record(
     known = selectors.known_ids(acts) if acts else {}
     new = [act for id, act in acts.items() if id not in known]
     held = {id: why for id, why in known.items() if why} | {act.row.id: act.row.held for act in new if act.row.held}
-    finished: frozenset[uuid.UUID] = frozenset()
+    achieved: Achieved | None = None
     if new:
         _count_events(phone, [act.row.n for act in new], now=received_at)
         insert_events(act.row for act in new)
         facts = [act.fact for act in new if act.fact is not None]
-        finished = add_to_progress(learner_id=source.learner_id, facts=facts, find_versions=find_versions)
+        achieved = add_to_progress(learner_id=source.learner_id, facts=facts, find_versions=find_versions)
     _save_phone(phone)
     return Recorded(
         acked=tuple(act.row.id for act in new if not act.row.held),
         dup=tuple(id for id, why in known.items() if not why),
         held=held,
-        finished=finished,
+        achieved=achieved,
         marks={act.row.id: act.mark for act in new if act.mark is not None},
     )
+
+
+@transaction.atomic
+def record_observation(
+    *, id: uuid.UUID, learner_id: uuid.UUID, badge_key: str, seen_by_id: uuid.UUID, now: datetime
+) -> bool:
+    """Keep that staff saw a badge's task; return whether it is new. An event like any other, written only here."""
+    if selectors.known_ids([id]):
+        return False
+    event = NewEvent(
+        id=id,
+        learner_id=learner_id,
+        key_id=seen_by_id,
+        device=seen_by_id,
+        n=0,
+        kind=Kind.OBSERVED.value,
+        version_key="",
+        module_key=None,
+        step_key="",
+        happened_at=now,
+        received_at=now,
+        data={"badge": badge_key},
+    )
+    insert_events([event])
+    return True
 
 
 @transaction.atomic

@@ -89,6 +89,8 @@ RULES: dict[str, Rule] = {
     "c": PUBLIC,
     "carte": PUBLIC_FORM,
     "aide": PUBLIC,
+    "chercher": PUBLIC,
+    "en/search": PUBLIC,
     "langue": PUBLIC_FORM,
     "m": PUBLIC_FORM,
     "moi": Rule(reads=TRYING, door=Door.CARD),

@@ -6,9 +6,23 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from content.outlines import StepOutline, VersionOutline
+from content.outlines import StepKind, StepOutline, VersionOutline
 
 from .marking import mark_answer
+from .practising import Evidence, Mode, check_evidence, read_evidence
+from .refusing import CannotCount, HeldWhy
+
+__all__ = [
+    "CannotCount",
+    "HeldWhy",
+    "Judged",
+    "Kind",
+    "PhoneEvent",
+    "RawEvent",
+    "is_version_key",
+    "judge",
+    "read_event",
+]
 
 PROTOCOL = 1
 MAX_DATA_BYTES = 512
@@ -30,26 +44,13 @@ class Kind(StrEnum):
     STEP_DONE = "step.done"
     REAL_DONE = "real.done"
     ANSWER = "answer"
+    PRACTICE_DONE = "practice.done"
     PREF = "pref"
+    OBSERVED = "observed"
 
 
-class HeldWhy(StrEnum):
-    """Why an event is kept raw and not counted yet."""
-
-    PROTOCOL = "v"
-    KIND = "k"
-    CONTENT = "c"
-    STEP = "s"
-    SHAPE = "shape"
-    SIZE = "size"
-
-
-class CannotCount(Exception):  # noqa: N818 - it says what follows
-    """The event is kept as it came; a later release may know what it means."""
-
-    def __init__(self, why: HeldWhy) -> None:
-        super().__init__(why.value)
-        self.why = why
+# What only the server writes: staff saw it.
+SERVER_ONLY = frozenset({Kind.OBSERVED})
 
 
 def is_version_key(text: object) -> bool:
@@ -71,7 +72,7 @@ class PhoneEvent:
     """One event whose shape is right; whether its version has that step is for `judge`.
 
     n: counter per phone and key. at_ms: the phone's clock. chosen: option keys. variant: index of the accepted entry.
-    seconds: time spent, 0 to 600. preferences: only for `pref`.
+    seconds: time spent, 0 to 600. preferences: only for `pref`. evidence: only for `practice.done`.
     """
 
     id: uuid.UUID
@@ -84,12 +85,15 @@ class PhoneEvent:
     variant: int | None = None
     seconds: int = 0
     preferences: tuple[tuple[str, str | bool], ...] = ()
+    evidence: Evidence | None = None
 
     def data(self) -> dict[str, object]:
         """Return what is stored of `d`: keys, an index, seconds; nothing that a person typed."""
         kept: dict[str, object] = dict(self.preferences)
         if self.kind is Kind.ANSWER:
             kept |= {"chosen": list(self.chosen)} if self.chosen is not None else {"variant": self.variant}
+        if self.evidence is not None:
+            kept |= self.evidence.data()
         if self.seconds:
             kept["sec"] = self.seconds
         return kept
@@ -97,12 +101,16 @@ class PhoneEvent:
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """What an event adds: done when its step counts as done, mark (0 to 100) when it was an answer."""
+    """What an event adds: done when its step counts as done, mark (0 to 100) when it was an answer.
+
+    alone: the variant of a practice that was done without help.
+    """
 
     event: PhoneEvent
     module_key: uuid.UUID | None
     done: bool = False
     mark: int | None = None
+    alone: int | None = None
 
 
 def _number(value: object, *, least: int, most: int) -> int:
@@ -159,6 +167,8 @@ def read_event(raw: RawEvent) -> PhoneEvent:
         kind = Kind(name)
     except ValueError:
         raise CannotCount(HeldWhy.KIND) from None
+    if kind in SERVER_ONLY:
+        raise CannotCount(HeldWhy.KIND)
     data = body.get("d", {})
     if not isinstance(data, Mapping):
         raise CannotCount(HeldWhy.SHAPE)
@@ -174,7 +184,8 @@ def read_event(raw: RawEvent) -> PhoneEvent:
     seconds = 0
     if "sec" in data:
         seconds = min(MAX_SECONDS, max(0, _number(data["sec"], least=-MAX_NUMBER, most=MAX_NUMBER)))
-    return PhoneEvent(raw.id, n, kind, version_key, step_key, at_ms, chosen, variant, seconds)
+    evidence = read_evidence(data) if kind is Kind.PRACTICE_DONE else None
+    return PhoneEvent(raw.id, n, kind, version_key, step_key, at_ms, chosen, variant, seconds, evidence=evidence)
 
 
 def _judge_answer(event: PhoneEvent, step: StepOutline, module_key: uuid.UUID) -> Judged:
@@ -193,7 +204,7 @@ def judge(*, event: PhoneEvent, version: VersionOutline | None) -> Judged:
 
     version: the version of that key, None when the server does not know it.
     """
-    if event.kind is Kind.PREF:
+    if event.kind in {Kind.PREF, Kind.OBSERVED}:
         return Judged(event, None)
     if version is None:
         raise CannotCount(HeldWhy.CONTENT)
@@ -204,5 +215,12 @@ def judge(*, event: PhoneEvent, version: VersionOutline | None) -> Judged:
         raise CannotCount(HeldWhy.STEP)
     if event.kind is Kind.ANSWER:
         return _judge_answer(event, step, version.module_key)
+    if event.evidence is not None:
+        check_evidence(evidence=event.evidence, step=step)
+        alone = event.evidence.variant if event.evidence.mode is Mode.ALONE else None
+        return Judged(event, version.module_key, done=True, alone=alone)
+    if step.kind is StepKind.PRACTICE:
+        # Going on from a practice is not having done it.
+        raise CannotCount(HeldWhy.STEP)
     # A thing ticked as done for real says nothing of the screen: going on from it does.
     return Judged(event, version.module_key, done=event.kind is Kind.STEP_DONE)

@@ -8,12 +8,17 @@ import uuid
 from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field
 
+from content.outlines import PracticeKey
+
 from .events import Kind
 
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One counted event of one module. at_ms: corrected time. mark: 0 to 100, None when it was not an answer."""
+    """One counted event of one module. at_ms: corrected time. mark: 0 to 100, None when it was not an answer.
+
+    alone: the variant of a practice that was done without help.
+    """
 
     event_id: uuid.UUID
     module_key: uuid.UUID
@@ -26,16 +31,21 @@ class Fact:
     done: bool = False
     mark: int | None = None
     seconds: int = 0
+    alone: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class StepState:
-    """One step of one learner. done_ms: first time it was done, None while it is not. best: 0 to 100."""
+    """One step of one learner. done_ms: first time it was done, None while it is not. best: 0 to 100.
+
+    alone: which variants of a practice were done without help.
+    """
 
     done_ms: int | None = None
     best: int = 0
     tries: int = 0
     seconds: int = 0
+    alone: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -62,6 +72,14 @@ class ModuleState:
         return frozenset(key for key, step in self.steps.items() if step.done_ms is not None)
 
 
+@dataclass(frozen=True, slots=True)
+class Achieved:
+    """What a person's modules add up to. alone: how many variants of each practice were done without help."""
+
+    finished: frozenset[uuid.UUID] = frozenset()
+    alone: Mapping[PracticeKey, int] = field(default_factory=dict)
+
+
 def _least(a: int | None, b: int | None) -> int | None:
     return b if a is None else a if b is None else min(a, b)
 
@@ -74,8 +92,9 @@ def _step_of(fact: Fact) -> StepState:
     return StepState(
         done_ms=fact.at_ms if fact.done else None,
         best=fact.mark or 0,
-        tries=int(fact.kind is Kind.ANSWER),
+        tries=int(fact.kind in {Kind.ANSWER, Kind.PRACTICE_DONE}),
         seconds=fact.seconds,
+        alone=frozenset() if fact.alone is None else frozenset({fact.alone}),
     )
 
 
@@ -85,6 +104,7 @@ def _join_steps(a: StepState, b: StepState) -> StepState:
         best=max(a.best, b.best),
         tries=a.tries + b.tries,
         seconds=a.seconds + b.seconds,
+        alone=a.alone | b.alone,
     )
 
 

@@ -3,19 +3,23 @@
 import math
 import uuid
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from content.outlines import CourseOutline, ModuleOutline
 
 
 @dataclass(frozen=True, slots=True)
 class Learned:
-    """One module as the person left it. last_ms: when they last did something there. position: their last step."""
+    """One module as the person left it. last_ms: when they last did something there. position: their last step.
+
+    alone: how many variants of each practice they did without help.
+    """
 
     done_steps: frozenset[str]
     is_finished: bool
     last_ms: int
     position: str
+    alone: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,7 +92,7 @@ class TestReadEvent:
     def test_holds_a_preference_it_does_not_offer(self, data):
         assert why_held(an_event(k="pref", d=data)) is HeldWhy.SHAPE
 
-    @pytest.mark.parametrize("kind", ["observed", "practice.done", "step.undone", ""])
+    @pytest.mark.parametrize("kind", ["observed", "step.undone", ""])
     def test_holds_a_kind_it_does_not_know(self, kind):
         assert why_held(an_event(VERSION, k=kind)) is HeldWhy.KIND
 
