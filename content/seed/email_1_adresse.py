@@ -11,10 +11,10 @@ from content.seed.writing import (
     Order,
     Picture,
     Place,
+    Practice,
     Real,
     Refused,
     Screen,
-    Several,
     T,
     Text,
     Tip,
@@ -29,7 +29,7 @@ MODULE = Module(
     slug=T("adresse-email", "email-address"),
     title=T("À quoi sert une adresse e-mail", "What an email address is for"),
     goal=T("Vous savez lire et écrire une adresse e-mail.", "You can read and write an email address."),
-    minutes=5,
+    minutes=6,
     digcomp=("2.1.10",),
     keywords=T("adresse mail courriel arobase", "address at sign mail"),
     steps=(
@@ -91,20 +91,6 @@ MODULE = Module(
                 "This address is for letters. Look for the address for emails.",
             )),
         ), hint=T("Où arrive un mail ?", "Where does an email arrive?")),
-        Several("what-comes", T("Que pouvez-vous recevoir par mail ?", "What can you receive by email?"), (
-            Option("appointment", T("La date d'un rendez-vous", "The date of an appointment"), T(
-                "Le mail dit le jour et l'heure.",
-                "The email says the day and the time.",
-            ), right=True),
-            Option("parcel", T("Un sac de courses", "A bag of shopping"), T(
-                "Un mail porte des mots et des images, pas des choses.",
-                "An email carries words and images, not things.",
-            )),
-            Option("photo", T("Une photo", "A photo"), T(
-                "Une photo peut partir avec un mail.",
-                "A photo can go with an email.",
-            ), right=True),
-        ), hint=T("Un mail porte des mots et des images.", "An email carries words and images.")),
         Order("build", T(
             "Mettez l'adresse de Lucie Morel dans l'ordre.",
             "Put Lucie Morel's address in order.",
@@ -163,22 +149,50 @@ MODULE = Module(
                 "Here, exemple has the letter e 3 times.",
             )),
         ), kind="email"),
-        Choice("repair", T(
-            "Quelqu'un note : « lucie.morel@exemple,fr ». Que faut-il changer ?",
-            "Somebody writes: “lucie.morel@exemple,fr”. What needs to change?",
-        ), (
-            Option("comma", T("La virgule devient un point", "The comma becomes a dot"), T(
-                "Une adresse a des points. Elle n'a pas de virgule.",
-                "An address has dots. It has no comma.",
-            ), right=True),
-            Option("at", T("Le signe @ devient un point", "The sign @ becomes a dot"), T(
-                "Chaque adresse a un signe @. Regardez plutôt avant fr.",
-                "Every address has a sign @. Look just before fr instead.",
-            )),
-            Option("nothing", T("Rien", "Nothing"), T(
-                "Avec une virgule, le mail n'arrive pas. Regardez avant fr.",
-                "With a comma, the email does not arrive. Look just before fr.",
-            )),
+        Practice("practice", "form", T("Créer une adresse", "Making an address"), task=T(
+            "Vous êtes Amina Diallo. Sur le site Courrier, créez l'adresse amina.diallo@exemple.fr.",
+            "You are Amina Diallo. On the Courrier site, make the address amina.diallo@exemple.fr.",
+        ), done=T(
+            "Vous avez créé une adresse, bien écrite.",
+            "You made an address and wrote it right.",
+        ), setting={
+            "site": {"name": "Courrier"},
+            "pages": [
+                {"id": "g1", "title": T("Votre nom", "Your name"), "fields": [
+                    {"id": "i1", "label": T("Prénom", "First name"), "kind": "text", "accept": ["Amina"],
+                     "needed": True, "wrong": T("Écrivez : Amina", "Write: Amina")},
+                    {"id": "i2", "label": T("Nom", "Last name"), "kind": "text", "accept": ["Diallo"],
+                     "needed": True, "wrong": T("Écrivez : Diallo", "Write: Diallo")},
+                ]},
+                {"id": "g2", "title": T("Votre adresse", "Your address"), "fields": [
+                    {"id": "i3", "label": T("Adresse e-mail", "Email address"), "kind": "email",
+                     "help": T("Sans espace et sans accent.", "No spaces and no accents."),
+                     "accept": ["amina.diallo@exemple.fr"], "needed": True, "wrong": T(
+                         "Relisez chaque lettre, le point et le signe @. L'adresse finit par .fr",
+                         "Check each letter, the dot and the sign @. The address ends with .fr",
+                     )},
+                    {"id": "i4", "label": T("Téléphone", "Phone number"), "kind": "phone",
+                     "help": T("Pour vous : 06 39 98 12 34", "Yours: 06 39 98 12 34"),
+                     "accept": ["06 39 98 12 34"], "needed": True, "wrong": T(
+                         "Un numéro a 10 chiffres. Recopiez-les dans l'ordre.",
+                         "A number has 10 digits. Copy them in order.",
+                     )},
+                ]},
+            ],
+            "receipt": T(
+                "Votre adresse est prête. Notez-la sur un papier.",
+                "Your address is ready. Write it on paper.",
+            ),
+        }, goals=(
+            {"do": "fill", "on": "i1", "say": T("Écrivez le prénom et le nom.", "Write the first and last name."),
+             "hint": T("Regardez en haut : « Vous êtes ».", "Look at the top: “You are”.")},
+            {"do": "fill", "on": "i3", "say": T("Écrivez l'adresse e-mail.", "Write the email address."),
+             "hint": T("Le prénom, un point, le nom, puis @exemple.fr", "First name, dot, last name, @exemple.fr")},
+            {"do": "send", "say": T("Relisez, puis envoyez.", "Read it again, then send."),
+             "hint": T("Le bouton est sous ce que vous avez écrit.", "The button is under what you wrote.")},
+        ), variants=(
+            (("Amina", "Moussa"), ("Diallo", "Camara"), ("amina.diallo", "moussa.camara"),
+             ("06 39 98 12 34", "06 39 98 56 07")),
         )),
         Real("real", T("Pour de vrai", "For real"), T(
             "Vous n'avez pas d'adresse e-mail ? Demandez au point d'accueil.",

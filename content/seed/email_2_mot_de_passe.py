@@ -4,14 +4,13 @@ import uuid
 
 from content.seed.writing import (
     Choice,
-    Fill,
     Item,
     Module,
     Option,
     Order,
     Place,
+    Practice,
     Real,
-    Refused,
     Screen,
     Several,
     T,
@@ -29,7 +28,7 @@ MODULE = Module(
     slug=T("mot-de-passe", "password"),
     title=T("Garder son mot de passe", "Keeping your password safe"),
     goal=T("Vous savez choisir et garder un mot de passe.", "You can choose a password and keep it safe."),
-    minutes=6,
+    minutes=7,
     digcomp=("2.1.10",),
     keywords=T("mot de passe code secret oublié sécurité", "password secret forgotten security"),
     steps=(
@@ -109,42 +108,6 @@ MODULE = Module(
                 "The message stays on their phone. Other people can read it.",
             )),
         ), hint=T("Personne d'autre ne doit le lire.", "Nobody else should read it.")),
-        Choice("asked", T(
-            "Un mail dit : « Donnez votre mot de passe ce soir. Sinon, votre adresse ferme. » Que faites-vous ?",
-            "An email says: “Give your password tonight. If not, your address closes.” What do you do?",
-        ), (
-            Option("give", T("Je donne mon mot de passe", "I give my password"), T(
-                "Avec lui, on lit vos mails. Un vrai service ne le demande pas.",
-                "It lets others read your emails. A real service does not ask for it.",
-            )),
-            Option("ignore", T("Je ne réponds pas", "I do not answer"), T(
-                "Le mail dit de faire vite. Il demande un secret. C'est un piège.",
-                "The email says to be quick. It asks for a secret. It is a trap.",
-            ), right=True),
-            Option("old", T("Je donne un ancien mot de passe", "I give an old password"), T(
-                "Répondre montre que vous lisez ces mails. Ne donnez rien.",
-                "Answering shows that you read these emails. Give nothing.",
-            )),
-        ), hint=T("Qui a besoin de le connaître ?", "Who needs to know it?")),
-        Fill("count", T(
-            "Samuel choisit « soleil24 ». Combien de signes y a-t-il ? Écrivez le nombre.",
-            "Samuel chooses “sunset24”. How many signs are there? Write the number.",
-        ), label=T("Nombre de signes", "Number of signs"), accepted=(T("8", "8"),), right_why=T(
-            "Il y a 8 signes. C'est trop court. Il en faut au moins 12.",
-            "There are 8 signs. It is too short. You need at least 12.",
-        ), wrong_why=T(
-            "Comptez une par une les lettres. Ajoutez les 2 chiffres.",
-            "Count the letters one by one. Add the 2 digits.",
-        ), refused=(
-            Refused("6", T(
-                "Il y a 6 lettres. Comptez aussi les 2 chiffres.",
-                "There are 6 letters. Count the 2 digits too.",
-            )),
-            Refused("24", T(
-                "24 est la fin du mot de passe. Comptez chaque signe.",
-                "24 is the end of the password. Count each sign.",
-            )),
-        ), kind="number"),
         Order("forgotten", T(
             "Vous oubliez votre mot de passe. Mettez les gestes dans l'ordre.",
             "You forget your password. Put the steps in order.",
@@ -184,6 +147,89 @@ MODULE = Module(
                 "D'autres peuvent lire ce cahier. Tapez-le vous-même sur le téléphone.",
                 "Others can read this notebook. Type it yourself on the phone.",
             )),
+        )),
+        Practice("practice", "scam", T("Qui demande ?", "Who is asking?"), task=T(
+            "Il est 10 h. Vous avez oublié votre mot de passe. Vous demandez un code. Qui est sûr ?",
+            "It is 10 am. You forgot your password. You ask for a code. Who can you trust?",
+        ), done=T(
+            "Vous avez gardé votre mot de passe pour vous.",
+            "You kept your password to yourself.",
+        ), setting={"items": [
+            {"id": "i1", "channel": "mail", "from": "Courrier", "address": "code@exemple.fr", "fake": False,
+             "text": T(
+                 "Vous avez demandé un code à 10 h.\nVotre code : 482913\nNe le donnez à personne.",
+                 "You asked for a code at 10 am.\nYour code: 482913\nGive it to nobody.",
+             ),
+             "hint": T("Avez-vous demandé ce code ?", "Did you ask for this code?"),
+             "why": T(
+                 "Vous venez de demander ce code. Le mail ne vous demande rien.",
+                 "You have just asked for this code. The email asks nothing of you.",
+             )},
+            {"id": "i2", "channel": "mail", "from": "Aide Courrier", "address": "aide@vite.exemple.fr", "fake": True,
+             "text": T(
+                 "Votre adresse ferme ce soir.\nRépondez avec votre mot de passe.",
+                 "Your address closes tonight.\nReply with your password.",
+             ),
+             "hint": T("Regardez ce que le mail demande.", "Look at what the email asks for."),
+             "why": T(
+                 "Ce mail demande votre mot de passe. Un vrai service ne le demande pas.",
+                 "This email asks for your password. A real service does not ask for it.",
+             ),
+             "clues": [
+                 {"id": "k1", "text": T("Votre adresse", "Your address"), "right": False, "why": T(
+                     "Ces mots sont ordinaires. Cherchez ce que le mail veut.",
+                     "These words are ordinary. Look for what the email wants.",
+                 )},
+                 {"id": "k2", "text": T("Répondez avec votre mot de passe", "Reply with your password"),
+                  "right": True, "why": T("Personne n'en a besoin.", "Nobody needs to know it.")},
+             ],
+             "acts": [
+                 {"id": "a1", "text": T("Je jette le mail", "I delete the email"), "safe": True, "why": T(
+                     "Sans réponse, le piège s'arrête.", "Without an answer, the trap stops.",
+                 )},
+                 {"id": "a2", "text": T("Je donne un ancien mot de passe", "I give an old password"), "safe": False,
+                  "why": T("Vous montrez que vous répondez. Ne donnez rien.", "It shows you answer. Give nothing.")},
+             ]},
+            {"id": "i3", "channel": "call", "from": T("Un homme, au téléphone", "A man, on the phone"), "fake": True,
+             "text": T(
+                 "Ici votre banque.\nLisez-moi le code reçu.\nC'est pressé.",
+                 "This is your bank.\nRead me the code you got.\nIt is urgent.",
+             ),
+             "hint": T("Il veut quelque chose de secret.", "He wants something secret."),
+             "why": T(
+                 "Il veut votre code. Tout le monde peut dire ce nom au téléphone.",
+                 "He wants your code. Anybody can use this name on the phone.",
+             ),
+             "clues": [
+                 {"id": "k3", "text": T("Lisez-moi le code reçu", "Read me the code you got"), "right": True,
+                  "why": T("Ce code est pour vous seul.", "This code is only for you.")},
+                 {"id": "k4", "text": T("Ici votre banque", "This is your bank"), "right": False, "why": T(
+                     "Ce nom ne prouve rien. Cherchez ce qu'il veut.",
+                     "This name proves nothing. Look for what he wants.",
+                 )},
+             ],
+             "acts": [
+                 {"id": "a3", "text": T("Je lis le code", "I read the code"), "safe": False, "why": T(
+                     "Avec le code, il ouvre vos mails. Gardez-le.", "With the code, he opens your emails. Keep it.",
+                 )},
+                 {"id": "a4", "text": T("Je raccroche", "I hang up"), "safe": True, "why": T(
+                     "Vous pouvez toujours raccrocher.", "You can always hang up.",
+                 )},
+             ]},
+            {"id": "i4", "channel": "person", "from": T("Inès, conseillère", "Inès, adviser"), "fake": False,
+             "text": T(
+                 "Tapez votre mot de passe vous-même.\nJe regarde ailleurs.",
+                 "Type your password yourself.\nI am looking away.",
+             ),
+             "hint": T("Qui tape le mot de passe ?", "Who types the password?"),
+             "why": T(
+                 "Inès vous laisse taper. Votre secret reste à vous.",
+                 "Inès lets you type. Your secret stays yours.",
+             )},
+        ]}, variants=(
+            ((T("10 h", "10 am"), T("15 h", "3 pm")), ("482913", "730158"), ("Inès", "Rosa"),
+             (T("ferme ce soir", "closes tonight"), T("est bloquée", "is blocked")),
+             (T("votre banque", "your bank"), T("le site Courrier", "the Courrier site"))),
         )),
         Real("real", T("Pour de vrai", "For real"), T(
             "Faites-le tranquillement. Demandez de l'aide si vous voulez.",

@@ -8,9 +8,8 @@ from content.seed.writing import (
     Item,
     Module,
     Option,
-    Order,
     Picture,
-    Place,
+    Practice,
     Real,
     Refused,
     Screen,
@@ -29,7 +28,7 @@ MODULE = Module(
     slug=T("trouver-l-important", "find-what-matters"),
     title=T("Trouver l'important dans un mail", "Finding what matters in an email"),
     goal=T("Vous savez trouver l'important dans un mail.", "You can find what matters in an email."),
-    minutes=6,
+    minutes=7,
     digcomp=("2.1.10",),
     keywords=T("lire mail date heure rendez-vous", "read email date time appointment"),
     steps=(
@@ -88,42 +87,6 @@ MODULE = Module(
                 "Office 4 is the place. Look after “From”.",
             )),
         ), hint=T("Regardez après « De ».", "Look after “From”.")),
-        Fill("time", T(
-            "« Venez le jeudi 12 mars à 9 h 30, bureau 4. » À quelle heure est le rendez-vous ?",
-            "“Come on Thursday 12 March at 9:30, office 4.” What time is the appointment?",
-        ), label=T("Heure du rendez-vous", "Time of the appointment"), accepted=(
-            T("9 h 30", "9:30"),
-            T("9:30", "9:30 am"),
-            T("09 h 30", "09:30"),
-            T("09:30", "9 h 30"),
-            T("à 9 h 30", "at 9:30"),
-            T("9 heures 30", "half past 9"),
-            T("9 h 30 du matin", "half past nine"),
-            T("9 heures et demie", "9:30 in the morning"),
-        ), right_why=T(
-            "L'heure est après le mot « à » : 9 h 30.",
-            "The time comes after the word “at”: 9:30.",
-        ), wrong_why=T(
-            "Cherchez le petit mot « à ». L'heure vient après.",
-            "Look for the small word “at”. The time comes after it.",
-        ), refused=(
-            Refused("12", T(
-                "12 est le jour. L'heure est après « à ».",
-                "12 is the day. The time is after “at”.",
-            )),
-            Refused("4", T(
-                "4 est le numéro du bureau. L'heure est après « à ».",
-                "4 is the office number. The time is after “at”.",
-            )),
-            Refused("9", T(
-                "C'est presque ça. Écrivez aussi les minutes.",
-                "You are close. Write the minutes too.",
-            )),
-            Refused("9 h", T(
-                "C'est presque ça. Écrivez aussi les minutes.",
-                "You are close. Write the minutes too.",
-            )),
-        ), hint=T("L'heure est après le mot « à ».", "The time is after the word “at”.")),
         Several("hospital", T(
             "L'hôpital écrit : « Arrivez à 8 h. Apportez votre ordonnance. Le repas est offert. » Que faites-vous ?",
             "The hospital writes: “Arrive at 8. Bring your prescription. The meal is free.” What do you do?",
@@ -184,28 +147,93 @@ MODULE = Module(
                 "You have the right number and the right date.",
             ), right=True),
         )),
-        Order("method", T(
-            "Vous lisez un mail de haut en bas. Mettez les gestes dans l'ordre.",
-            "You read an email from top to bottom. Put the steps in order.",
-        ), (
-            Place("who", T("Je regarde « De »", "I look at “From”"), T(
-                "En haut, « De » dit qui écrit.", "At the top, “From” says who writes.",
-            )),
-            Place("why", T("Je lis l'objet", "I read the subject"), T(
-                "L'objet est sous « De ».", "The subject is under “From”.",
-            )),
-            Place("text", T("Je lis le texte", "I read the text"), T(
-                "La date et le lieu sont dans le texte.", "The date and the place are in the text.",
-            )),
-            Place("note", T("Je note ce que je dois faire", "I note what I need to do"), T(
-                "On note à la fin, quand on sait tout.", "You note at the end, when you know everything.",
-            )),
-        ), right_why=T(
-            "Vous partez du haut. Vous notez à la fin.",
-            "You start at the top. You take notes at the end.",
-        ), wrong_why=T(
-            "Partez du haut du mail. Notez après la lecture.",
-            "Start at the top of the email. Take notes after reading.",
+        Practice("practice", "inbox", T("Trouver l'heure", "Finding the time"), task=T(
+            "Vous êtes Amina Diallo. L'hôpital vous écrit. Ouvrez son mail. Dites l'heure du rendez-vous.",
+            "You are Amina Diallo. The hospital writes to you. Open its email. Tell the time to be there.",
+        ), done=T(
+            "Vous avez trouvé le bon mail et la bonne heure.",
+            "You found the right email and the right time.",
+        ), setting={
+            "me": {"name": "Amina Diallo", "address": "amina.diallo@exemple.fr"},
+            "mails": [
+                {"id": "m1", "from": "Chaussures Lenoir", "address": "offres@lenoir.exemple.fr",
+                 "day": T("lundi", "Monday"), "subject": T("Tout à petit prix", "Everything at low prices"),
+                 "body": T(
+                     "2 paires pour le prix d'une.\nJusqu'à samedi, 19 h.",
+                     "2 pairs for the price of one.\nUntil Saturday, 7 pm.",
+                 )},
+                {"id": "m2", "from": "Centre de formation Alizé", "address": "alize@exemple.fr",
+                 "day": T("lundi", "Monday"), "subject": T("Réunion du groupe", "Group meeting"),
+                 "body": T(
+                     "Bonjour,\nLa réunion est le jeudi 12 mars à 9 h, salle 4.",
+                     "Hello,\nThe meeting is on Thursday 12 March at 9 am, room 4.",
+                 )},
+                {"id": "m3", "from": "Hôpital Saint-Orel", "address": "accueil@orel.exemple.fr",
+                 "day": T("vendredi", "Friday"), "subject": T("Votre rendez-vous", "Your appointment"),
+                 "body": T(
+                     "Bonjour Amina Diallo,\nVenez le mercredi 18 mars à 14 h 15, étage 2.\n"
+                     "Apportez votre ordonnance.",
+                     "Hello Amina Diallo,\nCome on Wednesday 18 March at 2:15 pm, floor 2.\n"
+                     "Bring your prescription.",
+                 )},
+                {"id": "m4", "from": "École des Peupliers", "address": "ecole@peupliers.exemple.fr", "seen": True,
+                 "day": T("jeudi", "Thursday"), "subject": T("Menu de la cantine", "School lunches"),
+                 "body": T(
+                     "Bonjour,\nLundi : riz et poisson.\nMardi : soupe et poulet.",
+                     "Hello,\nMonday: rice and fish.\nTuesday: soup and chicken.",
+                 )},
+            ],
+            "ask": {
+                "text": T(
+                    "À quelle heure est votre rendez-vous à l'hôpital ?",
+                    "What time must you be at the hospital?",
+                ),
+                "options": [
+                    {"id": "o1", "text": T("9 h", "9 am")},
+                    {"id": "o2", "text": T("19 h", "7 pm")},
+                    {"id": "o3", "text": T("14 h 15", "2:15 pm")},
+                ],
+            },
+        }, goals=(
+            {"do": "open", "on": "m3", "say": T("Ouvrez le mail de l'hôpital.", "Open the hospital's email."),
+             "hint": T("Dans la liste, le nom dit qui écrit.", "In the list, the name says who writes.")},
+            {"do": "tell", "on": "o3", "say": T("Dites l'heure.", "Tell the time."),
+             "hint": T("L'heure est après le mot « à ».", "The time comes after the word “at”.")},
+        ), traps=(
+            {"do": "open", "on": "m1", "why": T(
+                "Vous avez ouvert une publicité. Cherchez le mail de l'hôpital.",
+                "You opened an advertisement. Look for the hospital's email.",
+            )},
+            {"do": "open", "on": "m2", "why": T(
+                "Le centre Alizé écrit ce mail. Cherchez le mail de l'hôpital.",
+                "The Alizé centre wrote this email. Look for the hospital's email.",
+            )},
+            {"do": "delete", "on": "m3", "why": T(
+                "Gardez ce mail. Il dit où aller.", "Keep this email. It says where to go.",
+            )},
+            {"do": "tell", "on": "o1", "why": T(
+                "9 h est l'heure de la réunion. Lisez le mail de l'hôpital.",
+                "9 am is the time of the meeting. Read the hospital's email.",
+            )},
+            {"do": "tell", "on": "o2", "why": T(
+                "19 h est l'heure d'un magasin. Lisez le mail de l'hôpital.",
+                "7 pm is for a shop. Read the hospital's email.",
+            )},
+        ), variants=(
+            (("Amina Diallo", "Moussa Camara"), ("amina.diallo", "moussa.camara"),
+             (T("L'hôpital", "The hospital"), T("La mairie", "The town hall")),
+             (T("l'hôpital", "the hospital"), T("la mairie", "the town hall")),
+             ("Hôpital Saint-Orel", "Mairie de Belmar"), ("accueil@orel", "accueil@mairie"),
+             (T("mercredi 18 mars", "Wednesday 18 March"), T("mardi 17 mars", "Tuesday 17 March")),
+             (T("14 h 15", "2:15 pm"), T("10 h 40", "10:40 am")), (T("19 h", "7 pm"), T("18 h", "6 pm")),
+             (T("votre ordonnance", "your prescription"), T("votre pièce d'identité", "your identity document"))),
+            (("Amina Diallo", "Lucie Morel"), ("amina.diallo", "lucie.morel"),
+             (T("L'hôpital", "The hospital"), T("L'école de couture", "The sewing school")),
+             (T("l'hôpital", "the hospital"), T("l'école de couture", "the sewing school")),
+             ("Hôpital Saint-Orel", "École de couture Colin"), ("accueil@orel", "accueil@couture"),
+             (T("mercredi 18 mars", "Wednesday 18 March"), T("lundi 16 mars", "Monday 16 March")),
+             (T("14 h 15", "2:15 pm"), T("8 h 45", "8:45 am")), (T("19 h", "7 pm"), T("20 h", "8 pm")),
+             (T("votre ordonnance", "your prescription"), T("vos ciseaux", "your scissors"))),
         )),
         Real("real", T("Pour de vrai", "For real"), T(
             "Prenez un mail reçu. Ou demandez un mail au point d'accueil.",

@@ -4,14 +4,13 @@ import uuid
 
 from content.seed.writing import (
     Choice,
-    Fill,
     Item,
     Module,
     Option,
     Order,
     Place,
+    Practice,
     Real,
-    Refused,
     Screen,
     Several,
     T,
@@ -28,7 +27,7 @@ MODULE = Module(
     slug=T("repondre", "reply"),
     title=T("Répondre", "Replying"),
     goal=T("Vous savez répondre à un mail simple.", "You can reply to a simple email."),
-    minutes=6,
+    minutes=7,
     digcomp=("2.1.10", "2.5.05"),
     keywords=T("répondre envoyer écrire poli", "reply send write polite"),
     steps=(
@@ -76,26 +75,6 @@ MODULE = Module(
                 "Hello,\n\nCan you come on Monday at 2 pm?\n\nPlease answer.\n\nNadia Renard",
             )),
         )),
-        Choice("answer", T(
-            "« Pouvez-vous venir lundi à 14 h ? » Amina est libre. Quelle réponse choisir ?",
-            "“Can you come on Monday at 2 pm?” Amina is free. Which answer is best?",
-        ), (
-            Option("short", T("Oui", "Yes"), T(
-                "On ne sait pas qui répond. Ajoutez bonjour et le nom.",
-                "We do not know who answers. Add hello and the name.",
-            )),
-            Option("full", T(
-                "Bonjour. Oui, je viens lundi. Merci. Amina Diallo",
-                "Hello. Yes, I will come on Monday. Thank you. Amina Diallo",
-            ), T(
-                "C'est poli, clair et signé.",
-                "It is polite, clear and signed.",
-            ), right=True),
-            Option("polite", T("Bonjour. Merci. Amina Diallo", "Hello. Thank you. Amina Diallo"), T(
-                "C'est poli. Il manque la réponse : elle vient ou non.",
-                "It is polite. The answer is missing: is she coming?",
-            )),
-        ), hint=T("Il faut la réponse et le nom.", "It needs the answer and the name.")),
         Order("build", T("Mettez la réponse d'Amina dans l'ordre.", "Put Amina's answer in order."), (
             Place("hello", T("Bonjour Madame,", "Hello,"), T(
                 "On commence par saluer.", "You start with a greeting.",
@@ -150,29 +129,6 @@ MODULE = Module(
                 "A visit does not need it. Always keep it to yourself.",
             )),
         )),
-        Fill("day", T(
-            "On vous écrit : « Lundi est complet. Venez mardi à la place. » Quel jour venez-vous ?",
-            "They write: “Monday is full. Come on Tuesday instead.” Which day do you come?",
-        ), label=T("Le jour", "The day"), accepted=(
-            T("mardi", "Tuesday"),
-            T("le mardi", "on Tuesday"),
-            T("je viens mardi", "I come on Tuesday"),
-        ), right_why=T(
-            "Vous pouvez répondre : « Je viens mardi. »",
-            "You can answer: “I will come on Tuesday.”",
-        ), wrong_why=T(
-            "Cherchez le jour après « Venez ».",
-            "Look for the day after “Come on”.",
-        ), refused=(
-            Refused("lundi", T(
-                "« Complet » veut dire : plus de place lundi. Regardez après « Venez ».",
-                "“Full” means no room on Monday. Look after “Come on”.",
-            )),
-            Refused("Monday", T(
-                "« Complet » veut dire : plus de place lundi. Regardez après « Venez ».",
-                "“Full” means no room on Monday. Look after “Come on”.",
-            )),
-        ), typing_slip=True),
         Choice("no-reply", T(
             "L'hôpital écrit : « Ne répondez pas à ce mail. Pour annuler : 01 99 00 12 34. » Vous annulez. Comment ?",
             "The hospital writes: “Do not reply to this email. To cancel: 01 99 00 12 34.” How do you cancel?",
@@ -189,6 +145,84 @@ MODULE = Module(
                 "L'hôpital vous attend. Regardez après « annuler ».",
                 "The hospital expects you. Look after “To cancel”.",
             )),
+        )),
+        Practice("practice", "inbox", T("Répondre à un mail", "Replying to an email"), task=T(
+            "Vous êtes Amina Diallo. Nadia Renard vous propose de venir jeudi. Vous êtes libre. Répondez à son mail.",
+            "You are Amina Diallo. Nadia Renard asks you to come on Thursday. You are free. Reply to her.",
+        ), done=T(
+            "Votre réponse est partie. Nadia sait que vous venez.",
+            "Your answer is sent. Nadia knows that you are coming.",
+        ), setting={
+            "me": {"name": "Amina Diallo", "address": "amina.diallo@exemple.fr"},
+            "mails": [
+                {"id": "m1", "from": "Hôpital Saint-Orel", "address": "noreply@orel.exemple.fr",
+                 "day": T("lundi", "Monday"), "subject": T("Visite de lundi", "Monday's visit"),
+                 "body": T(
+                     "Votre visite est lundi à 8 h.\nNe répondez pas à ce mail.\nPour annuler : 01 99 00 12 34",
+                     "Your visit is on Monday at 8 am.\nDo not reply to this email.\nTo cancel: 01 99 00 12 34",
+                 )},
+                {"id": "m2", "from": "Nadia Renard", "address": "nadia@exemple.fr",
+                 "day": T("lundi", "Monday"), "subject": T("Votre visite du centre", "Your visit to the centre"),
+                 "body": T(
+                     "Bonjour,\nPouvez-vous venir jeudi à 10 h ?\nMerci de me répondre.\nNadia Renard, centre Alizé",
+                     "Hello,\nCan you come on Thursday at 10 am?\nPlease answer me.\nNadia Renard, Alizé centre",
+                 )},
+                {"id": "m3", "from": "Meubles Lenoir", "address": "lenoir@exemple.fr", "seen": True,
+                 "day": T("dimanche", "Sunday"), "subject": T("Tables à petit prix", "Tables at low prices"),
+                 "body": T("Des tables à 40 euros.\nVenez vite.", "Tables for 40 euros.\nCome soon.")},
+            ],
+            "message": {
+                "accept": [
+                    T("Bonjour, je viens jeudi. Merci. Amina Diallo",
+                      "Hello, I will come on Thursday. Thank you. Amina Diallo"),
+                    T("je viens", "I will come"), T("je viendrai", "I can come"), T("je serai", "I will be there"),
+                    T("je peux", "I am coming"), T("d'accord", "I come"), T("oui", "yes"),
+                    T("je suis libre", "I am free"),
+                ],
+                "missing": T(
+                    "Dites si vous venez. Par exemple : « Je viens jeudi. »",
+                    "Say if you are coming. For example: “I will come on Thursday.”",
+                ),
+            },
+        }, goals=(
+            {"do": "open", "on": "m2", "say": T("Ouvrez le mail de Nadia.", "Open the email from Nadia."),
+             "hint": T("Cherchez son nom dans la liste.", "Look for the name in the list.")},
+            {"do": "reply", "on": "m2", "say": T("Répondez que vous venez.", "Reply that you are coming."),
+             "hint": T("Touchez « Répondre ». Écrivez, puis envoyez.", "Touch “Reply”. Write, then send.")},
+        ), traps=(
+            {"do": "reply", "on": "m1", "why": T(
+                "Personne ne lit les réponses à ce mail. Répondez à Nadia.",
+                "They do not read answers to this email. Reply to Nadia.",
+            )},
+            {"do": "reply", "on": "m3", "why": T(
+                "Un magasin écrit ce mail. Il n'attend pas de réponse.",
+                "A shop sent this email. It expects no answer.",
+            )},
+            {"do": "forward", "on": "m2", "why": T(
+                "Ce bouton envoie le mail à une autre personne. Touchez « Répondre ».",
+                "This button sends the email to a new person. Touch “Reply”.",
+            )},
+            {"do": "write", "why": T(
+                "Ce bouton fait un nouveau mail. Ouvrez celui de Nadia.",
+                "This button starts a new email. Open the one from Nadia.",
+            )},
+            {"do": "delete", "on": "m2", "why": T(
+                "Gardez ce mail. Nadia attend votre réponse.",
+                "Keep this email. Nadia is waiting for your answer.",
+            )},
+        ), variants=(
+            (("Amina Diallo", "Samuel Petit"), ("amina.diallo", "samuel.petit"), ("Nadia", "Rosa"),
+             ("Renard", "Roche"), ("nadia@", "rosa@"),
+             (T("jeudi", "Thursday"), T("mardi", "Tuesday")), (T("10 h", "10 am"), T("16 h 30", "4:30 pm")),
+             (T("Votre visite du centre", "Your visit to the centre"),
+              T("Rencontre avec les parents", "Meeting with parents")),
+             (T("centre Alizé", "Alizé centre"), T("école des Peupliers", "Peupliers school"))),
+            (("Amina Diallo", "Lucie Morel"), ("amina.diallo", "lucie.morel"), ("Nadia", "Marc"),
+             ("Renard", "Garnier"), ("nadia@", "marc@"),
+             (T("à son mail", "to her."), T("à son mail", "to him.")),
+             (T("jeudi", "Thursday"), T("samedi", "Saturday")), (T("10 h", "10 am"), T("11 h 15", "11:15 am")),
+             (T("Votre visite du centre", "Your visit to the centre"), T("Visite du logement", "Seeing the flat")),
+             (T("centre Alizé", "Alizé centre"), T("agence du Val", "Val agency"))),
         )),
         Real("real", T("Pour de vrai", "For real"), T(
             "Demandez au point d'accueil de vous envoyer un mail.",

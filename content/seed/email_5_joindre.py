@@ -8,9 +8,8 @@ from content.seed.writing import (
     Item,
     Module,
     Option,
-    Order,
     Picture,
-    Place,
+    Practice,
     Real,
     Refused,
     Screen,
@@ -118,32 +117,6 @@ MODULE = Module(
                 "The person needs the number. Take the photo again.",
             )),
         ), hint=T("La personne doit tout lire.", "The person must be able to read it all.")),
-        Order("steps", T(
-            "Vous envoyez votre CV. Mettez les gestes dans l'ordre.",
-            "You send your CV. Put the steps in order.",
-        ), (
-            Place("new", T("J'ouvre un nouveau mail", "I open a new email"), T(
-                "Il faut un mail pour porter le CV.", "You need an email to carry the CV.",
-            )),
-            Place("clip", T("Je touche le trombone", "I touch the paper clip"), T(
-                "Le trombone ouvre la liste des documents.", "The paper clip opens the list of documents.",
-            )),
-            Place("choose", T("Je choisis mon CV", "I choose my CV"), T(
-                "On choisit dans la liste ouverte.", "You choose in the list that opened.",
-            )),
-            Place("see", T("Je vois son nom dans le mail", "I see its name in the email"), T(
-                "Le nom montre que le CV est là.", "The name shows that the CV is there.",
-            )),
-            Place("send", T("Je touche « Envoyer »", "I touch “Send”"), T(
-                "On envoie en dernier.", "Sending comes last.",
-            )),
-        ), right_why=T(
-            "Vous vérifiez le CV avant d'envoyer.",
-            "You check the CV before you send.",
-        ), wrong_why=T(
-            "Ouvrez d'abord le mail. Envoyez en dernier.",
-            "Open the email first. Send last.",
-        ), hint=T("« Envoyer » vient en dernier.", "“Send” comes last.")),
         Fill("address", T(
             "La boulangerie Morel écrit : « Envoyez votre CV à emploi@exemple.fr avant vendredi. » Recopiez l'adresse.",
             "Morel bakery writes: “Send your CV to emploi@exemple.fr before Friday.” Copy the address.",
@@ -167,23 +140,6 @@ MODULE = Module(
                 "The sign @ goes between emploi and exemple.",
             )),
         ), kind="email"),
-        Choice("which-file", T(
-            "La boulangerie demande un CV. Amina voit 3 documents. Lequel choisit-elle ?",
-            "The bakery asks for a CV. Amina sees 3 documents. Which one does she choose?",
-        ), (
-            Option("bill", T("facture-mars", "bill-march"), T(
-                "C'est une facture. Cherchez le nom d'Amina.",
-                "This is a bill. Look for Amina's name.",
-            )),
-            Option("cv", T("cv-amina-diallo", "cv-amina-diallo"), T(
-                "Le nom dit ce que c'est et à qui.",
-                "The name says what it is and whose it is.",
-            ), right=True),
-            Option("photo", T("photo-2041", "photo-2041"), T(
-                "On ne sait pas ce que montre cette photo. Cherchez « cv ».",
-                "We do not know what this photo shows. Look for “cv”.",
-            )),
-        )),
         Choice("forgot", T(
             "Votre mail est parti. Le CV n'est pas dedans. Que faites-vous ?",
             "Your email is gone. The CV is not in it. What do you do?",
@@ -200,6 +156,83 @@ MODULE = Module(
                 "Cela arrive à tout le monde. Écrivez : « Voici mon CV. »",
                 "It happens to everybody. Write: “Here is my CV.”",
             ), right=True),
+        )),
+        Practice("practice", "inbox", T("Envoyer son CV", "Sending a CV"), task=T(
+            "Vous êtes Amina Diallo. Le café Morel attend votre CV. Envoyez-le par mail, bien lisible.",
+            "You are Amina Diallo. The café Morel wants your CV. Send it by email, easy to read.",
+        ), done=T(
+            "Votre CV est parti, à la bonne adresse.",
+            "Your CV went to the right address.",
+        ), setting={
+            "me": {"name": "Amina Diallo", "address": "amina.diallo@exemple.fr"},
+            "mails": [
+                {"id": "m1", "from": "Mission locale du Val", "address": "mission@exemple.fr",
+                 "day": T("lundi", "Monday"), "subject": T("Un emploi pour vous", "A job for you"),
+                 "body": T(
+                     "Bonjour,\nLe café Morel cherche une personne.\n"
+                     "Écrivez à cv@morel.exemple.fr avec votre CV.\nN'écrivez pas ici.",
+                     "Hello,\nThe café Morel has a job.\n"
+                     "Write to cv@morel.exemple.fr with your CV.\nDo not write here.",
+                 )},
+                {"id": "m2", "from": "Meubles Lenoir", "address": "lenoir@exemple.fr", "seen": True,
+                 "day": T("dimanche", "Sunday"), "subject": T("Lits à petit prix", "Beds at low prices"),
+                 "body": T("Des lits à 90 euros.\nVenez vite.", "Beds for 90 euros.\nCome soon.")},
+                {"id": "m3", "from": "Lucie Morel", "address": "lucie@exemple.fr", "seen": True,
+                 "day": T("samedi", "Saturday"), "subject": T("Photos de dimanche", "Photos of Sunday"),
+                 "body": T("Coucou,\nMerci pour les photos.\nLucie", "Hi,\nThank you for the photos.\nLucie")},
+            ],
+            "contacts": [
+                {"id": "c1", "name": "Lucie Morel", "address": "lucie@exemple.fr"},
+                {"id": "c2", "name": "Mission locale du Val", "address": "mission@exemple.fr"},
+                {"id": "c3", "name": "Café Morel", "address": "cv@morel.exemple.fr"},
+            ],
+            "photos": [
+                {"id": "p1", "name": T("CV, photo floue", "CV, blurry photo")},
+                {"id": "p2", "name": T("CV, toute la page", "CV, the whole page")},
+                {"id": "p3", "name": T("Facture de mars", "Bill for March")},
+            ],
+        }, goals=(
+            {"do": "open", "on": "m1", "say": T("Lisez où envoyer le CV.", "Read where to send the CV."),
+             "hint": T("La mission locale vous écrit.", "The Mission locale wrote to you.")},
+            {"do": "attach", "on": "p2", "say": T(
+                "Écrivez un mail au café. Joignez le CV bien lisible. Envoyez.",
+                "Write an email to the café. Attach the CV that reads well. Send.",
+            ), "hint": T(
+                "Comparez l'adresse avec le mail reçu. On doit voir toute la page du CV.",
+                "Compare the address with the email you received. The whole CV must be there.",
+            )},
+        ), traps=(
+            {"do": "reply", "on": "m1", "why": T(
+                "Cette réponse va à la mission locale. Écrivez un nouveau mail.",
+                "This answer goes to the Mission locale. Write a new email.",
+            )},
+            {"do": "forward", "on": "m1", "why": T(
+                "Le café veut le CV, pas ce mail. Écrivez un nouveau mail.",
+                "The café wants the CV, not this email. Write a new email.",
+            )},
+            {"do": "to", "on": "c1", "why": T(
+                "Lucie est une amie, avec le même nom. Regardez l'adresse.",
+                "Lucie is a friend with the same name. Look at the address.",
+            )},
+            {"do": "to", "on": "c2", "why": T(
+                "La mission locale vous a écrit. Le CV est pour le café.",
+                "The Mission locale wrote to you. The CV is for the café.",
+            )},
+            {"do": "attach", "on": "p1", "why": T(
+                "La photo est floue. On ne lit pas votre nom.",
+                "The photo is blurry. They cannot read your name.",
+            )},
+            {"do": "attach", "on": "p3", "why": T(
+                "Ce papier n'est pas un CV. Gardez-le pour vous.",
+                "This paper is not a CV. Keep it to yourself.",
+            )},
+        ), variants=(
+            (("Amina Diallo", "Samuel Petit"), ("amina.diallo", "samuel.petit"), ("Lucie", "Jeanne"),
+             ("lucie@", "jeanne@"), ("Morel", "Roussel"), ("cv@morel", "cv@roussel"),
+             ("café", "garage"), ("Café", "Garage"),
+             (T("Photos de dimanche", "Photos of Sunday"), T("Recette de soupe", "How to make soup")),
+             (T("les photos", "the photos"), T("la recette", "the soup")),
+             (T("Facture de mars", "Bill for March"), T("Ticket de bus", "Bus ticket"))),
         )),
         Real("real", T("Pour de vrai", "For real"), T(
             "Envoyez une photo à votre propre adresse. Elle vous arrive.",

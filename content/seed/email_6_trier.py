@@ -4,14 +4,13 @@ import uuid
 
 from content.seed.writing import (
     Choice,
-    Fill,
     Item,
     Module,
     Option,
     Order,
     Place,
+    Practice,
     Real,
-    Refused,
     Screen,
     Several,
     T,
@@ -83,23 +82,6 @@ MODULE = Module(
             Word("lien"),
             Tip(T("Un doute ? Demandez à quelqu'un avant.", "In doubt? Ask somebody first.")),
         )),
-        Choice("parcel", T(
-            "« Colis bloqué. Payez 2 euros ce soir. Touchez ce lien. » Vous n'attendez rien. Que faites-vous ?",
-            "“Parcel held. Pay 2 euros tonight. Touch this link.” You expect nothing. What do you do?",
-        ), (
-            Option("pay", T("Je paie les 2 euros", "I pay the 2 euros"), T(
-                "Le piège veut votre numéro de carte. Regardez : « ce soir ».",
-                "The trap wants your card number. Look: “tonight”.",
-            )),
-            Option("look", T("Je touche le lien pour voir", "I touch the link to see"), T(
-                "Le lien ouvre une page qui imite la vraie. Ne touchez rien.",
-                "The link opens a page that copies the real one. Touch nothing.",
-            )),
-            Option("bin", T("Je jette le mail", "I delete the email"), T(
-                "Il dit de faire vite. Il demande de l'argent. C'est un piège.",
-                "It says to be quick. It asks for money. It is a trap.",
-            ), right=True),
-        ), hint=T("Quels mots disent de faire vite ?", "Which words say to be quick?")),
         Several("which-keep", T("Quels mails gardez-vous ?", "Which emails do you keep?"), (
             Option("shoes", T("Chaussures à petit prix", "Shoes at low prices"), T(
                 "C'est de la publicité. Vous pouvez la jeter.",
@@ -135,29 +117,6 @@ MODULE = Module(
                 "You could lose the place. Look in another list.",
             )),
         ), hint=T("Il y a une autre liste de mails.", "There is another list of emails.")),
-        Fill("search", T(
-            "Votre propriétaire est Monsieur Garnier. Vous cherchez son mail. Vous touchez la loupe. Que tapez-vous ?",
-            "Your landlord is Mr Garnier. You look for his email. You touch the magnifying glass. What do you type?",
-        ), label=T("Le nom à chercher", "The name to look for"), accepted=(
-            T("Garnier", "Garnier"),
-            T("Monsieur Garnier", "Mr Garnier"),
-            T("M. Garnier", "Mister Garnier"),
-        ), right_why=T(
-            "La loupe montre tous les mails avec ce nom.",
-            "The magnifying glass shows every email with this name.",
-        ), wrong_why=T(
-            "Tapez le nom de la personne. Il est après « Monsieur ».",
-            "Type the person's name. It comes after “Mr”.",
-        ), refused=(
-            Refused("propriétaire", T(
-                "Ses mails ne contiennent pas toujours ce mot. Tapez son nom.",
-                "His emails do not always contain this word. Type his name.",
-            )),
-            Refused("landlord", T(
-                "Ses mails ne contiennent pas toujours ce mot. Tapez son nom.",
-                "His emails do not always contain this word. Type his name.",
-            )),
-        ), typing_slip=True),
         Order("undo", T(
             "Vous jetez un mail utile. Vous voulez le reprendre. Mettez les gestes dans l'ordre.",
             "You delete a useful email. You want it back. Put the steps in order.",
@@ -197,6 +156,103 @@ MODULE = Module(
                 "Ce numéro est sûr. Le vrai service vous répond.",
                 "You can trust this number. The real service answers you.",
             ), right=True),
+        )),
+        Practice("practice", "inbox", T("Trier ses mails", "Sorting your emails"), task=T(
+            "Jetez la publicité. Mettez le mail piège dans les indésirables. Le centre Alizé a écrit : "
+            "reprenez son mail.",
+            "Delete the advertisement. Move the scam email to spam. The Alizé centre wrote: take its email back.",
+        ), done=T(
+            "Vos mails sont triés. Le mail utile est sauvé.",
+            "Your emails are sorted. The useful one is safe.",
+        ), setting={
+            "me": {"name": "Amina Diallo", "address": "amina.diallo@exemple.fr"},
+            "mails": [
+                {"id": "m1", "from": T("Suivi Colis", "Parcel Watch"), "address": "colis@vite.exemple.fr",
+                 "day": T("lundi", "Monday"), "subject": T("Colis bloqué", "Parcel held"),
+                 "body": T(
+                     "Votre colis est bloqué.\nPayez 2 euros ce soir.",
+                     "Your parcel is held.\nPay 2 euros tonight.",
+                 ),
+                 "links": [{"id": "l1", "text": T("Payer maintenant", "Pay now")}]},
+                {"id": "m2", "from": "École des Peupliers", "address": "ecole@peupliers.exemple.fr",
+                 "day": T("lundi", "Monday"), "subject": T("Sortie de vendredi", "Friday's trip"),
+                 "body": T(
+                     "Bonjour,\nLe bus part vendredi à 8 h 30.\nPrévoyez un repas froid.",
+                     "Hello,\nThe bus leaves on Friday at 8:30 am.\nBring a cold lunch.",
+                 )},
+                {"id": "m3", "from": "Meubles Lenoir", "address": "offres@lenoir.exemple.fr",
+                 "day": T("dimanche", "Sunday"), "subject": T("Canapés à petit prix", "Sofas at low prices"),
+                 "body": T(
+                     "Des canapés à 200 euros.\nMagasin ouvert samedi.",
+                     "Sofas for 200 euros.\nShop open on Saturday.",
+                 )},
+                {"id": "m4", "from": T("Loto Rapide", "Quick Lottery"), "address": "gain@loto.exemple.fr",
+                 "folder": "spam", "day": T("lundi", "Monday"),
+                 "subject": T("Vous gagnez un téléphone", "You win a phone"),
+                 "body": T("Donnez votre code de carte.\nFaites vite.", "Give your card code.\nBe quick.")},
+                {"id": "m5", "from": "Centre Alizé", "address": "contact@alize.exemple.fr", "folder": "spam",
+                 "day": T("samedi", "Saturday"), "subject": T("Votre place", "Your place"),
+                 "body": T(
+                     "Bonjour,\nVous avez une place.\nVenez lundi 16 mars à 9 h.",
+                     "Hello,\nYou have a place.\nCome on Monday 16 March at 9 am.",
+                 )},
+            ],
+        }, goals=(
+            {"do": "delete", "on": "m3", "say": T("Jetez la publicité.", "Delete the advertisement."),
+             "hint": T("Elle vient d'un magasin.", "It comes from a shop.")},
+            {"do": "spam", "on": "m1", "say": T(
+                "Mettez le mail piège dans les indésirables.", "Move the scam email to spam.",
+            ), "hint": T("Il dit de payer vite.", "It says to pay quickly.")},
+            {"do": "safe", "on": "m5", "say": T(
+                "Reprenez le mail du centre Alizé.", "Take back the Alizé centre's email.",
+            ), "hint": T("Il est dans la liste des indésirables.", "It is in the spam list.")},
+        ), traps=(
+            {"do": "link", "on": "l1", "why": T(
+                "Ce lien mène à une page qui imite la vraie. Ne le touchez pas.",
+                "This link opens a page that copies the real one. Do not touch it.",
+            )},
+            {"do": "reply", "on": "m1", "why": T(
+                "Répondre montre que vous lisez ces mails. Ne répondez pas.",
+                "A reply shows that you read these emails. Do not reply.",
+            )},
+            {"do": "delete", "on": "m1", "why": T(
+                "Ce mail est un piège. Mettez-le plutôt dans les indésirables.",
+                "This email is a trap. Move it to spam instead.",
+            )},
+            {"do": "spam", "on": "m3", "why": T(
+                "Ce magasin est honnête. Jetez simplement sa publicité.",
+                "This shop is honest. Just delete its advertisement.",
+            )},
+            {"do": "delete", "on": "m2", "why": T(
+                "Gardez ce mail de l'école. Il donne une heure.",
+                "Keep this email from the school. It gives a time.",
+            )},
+            {"do": "spam", "on": "m2", "why": T(
+                "L'école écrit ce mail. Gardez-le.", "The school wrote this email. Keep it.",
+            )},
+            {"do": "safe", "on": "m4", "why": T(
+                "Il demande un code de carte. Laissez-le dans les indésirables.",
+                "It asks for a card code. Leave it in spam.",
+            )},
+            {"do": "delete", "on": "m5", "why": T(
+                "Ce mail vous donne une place. Gardez-le.", "This email gives you a place. Keep it.",
+            )},
+        ), variants=(
+            (("Amina Diallo", "Moussa Camara"), ("amina.diallo", "moussa.camara"),
+             (T("Suivi Colis", "Parcel Watch"), T("Route Amendes", "Road Fines")), ("colis@vite", "amende@vite"),
+             (T("Colis bloqué", "Parcel held"), T("Amende à payer", "Fine to pay")),
+             (T("Votre colis est bloqué", "Your parcel is held"), T("Vous avez une amende", "You have a fine")),
+             (T("2 euros", "2 euros"), T("35 euros", "35 euros")),
+             (T("Canapés", "Sofas"), T("Lampes", "Lamps")), (T("canapés", "Sofas"), T("lampes", "Lamps")),
+             ("200 euros", "20 euros"), (T("vendredi", "Friday"), T("mercredi", "Wednesday")),
+             (T("lundi 16 mars", "Monday 16 March"), T("jeudi 19 mars", "Thursday 19 March"))),
+            (("Amina Diallo", "Lucie Morel"), ("amina.diallo", "lucie.morel"),
+             (T("Suivi Colis", "Parcel Watch"), T("Alerte Carte", "Card Alert")), ("colis@vite", "carte@vite"),
+             (T("Colis bloqué", "Parcel held"), T("Carte bloquée", "Card blocked")),
+             (T("Votre colis est bloqué", "Your parcel is held"), T("Votre carte est bloquée", "Your card is blocked")),
+             (T("Canapés", "Sofas"), T("Matelas", "Mattresses")), (T("canapés", "Sofas"), T("matelas", "Mattresses")),
+             (T("vendredi", "Friday"), T("jeudi", "Thursday")), (T("8 h 30", "8:30 am"), T("9 h 15", "9:15 am")),
+             (T("lundi 16 mars", "Monday 16 March"), T("mardi 17 mars", "Tuesday 17 March"))),
         )),
         Real("real", T("Pour de vrai", "For real"), T(
             "Faites-le avec quelqu'un, la première fois.",

@@ -7,7 +7,7 @@ import re
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar
 
-from content.seed.writing import T
+from content.seed.writing import Practice, T
 
 _NO_BREAK = "\u00a0"
 _BEFORE_SIGN = re.compile(r" (?=[?!:;»])")
@@ -35,6 +35,9 @@ def bound(thing: Authored) -> Authored:
 def _bound(thing: Any) -> Any:
     if isinstance(thing, T):
         return T(**{language: bind(text, language) for language, text in thing._asdict().items()})
+    if isinstance(thing, Practice):
+        # Its scenario is bound when it is made for one language: part of it is compared with what people type.
+        return replace(thing, heading=_bound(thing.heading))
     if isinstance(thing, tuple):
         return tuple(_bound(part) for part in thing)
     if is_dataclass(thing) and not isinstance(thing, type):

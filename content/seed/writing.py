@@ -6,8 +6,9 @@ Renaming a step's `name` makes a new step; changing its words does not.
 """
 
 import uuid
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 
 class T(NamedTuple):
@@ -153,7 +154,30 @@ class Real:
     items: tuple[Item, ...]
 
 
-Step = Screen | Choice | Several | Order | Fill | Real
+Replacement = tuple["T | str", "T | str"]
+"""What a variant says in place of what: old text, new text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Practice:
+    """A simulator, as docs/practice.md describes it, with a `T` for every text that differs between languages.
+
+    kind: inbox, calendar, phone, jobs, form or scam. setting, goals and traps hold plain dicts and lists. variants: at
+    least one; each is a tuple of replacements, applied in one pass to every text of the scenario.
+    """
+
+    name: str
+    kind: str
+    heading: T
+    task: T
+    done: T
+    setting: Mapping[str, Any]
+    goals: tuple[Mapping[str, Any], ...] = ()
+    traps: tuple[Mapping[str, Any], ...] = ()
+    variants: tuple[tuple[Replacement, ...], ...] = ()
+
+
+Step = Screen | Choice | Several | Order | Fill | Real | Practice
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,7 +227,11 @@ class GlossaryEntry:
 
 @dataclass(frozen=True, slots=True)
 class BadgeEntry:
-    """One badge definition. level: discover or can_do. shape: door, bridge or road."""
+    """One badge definition. level: discover, can_do or autonomy. shape: door, bridge or road.
+
+    seen: what staff look at before they say that the person did it for real. badges: keys of badges to hold; an inner
+    tuple means one of them.
+    """
 
     key: str
     id: uuid.UUID
@@ -214,6 +242,8 @@ class BadgeEntry:
     digcomp: tuple[str, ...]
     finish_courses: tuple[str, ...] = ()
     finish_modules: tuple[uuid.UUID, ...] = ()
+    seen: tuple[T, ...] = ()
+    badges: tuple[str | tuple[str, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

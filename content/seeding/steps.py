@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from html import escape
 from typing import Any
 
+from content.blocks.practices.scenario import from_scenario
+from content.blocks.stream import StepsBlock
 from content.seed.writing import (
     Choice,
     Fill,
@@ -14,6 +16,7 @@ from content.seed.writing import (
     Order,
     Part,
     Picture,
+    Practice,
     Real,
     Screen,
     Several,
@@ -24,6 +27,7 @@ from content.seed.writing import (
     Warn,
     Word,
 )
+from content.seeding.practices import scenario_of
 from elearning.common.html import sanitise
 
 _BOLD = re.compile(r"\*\*(.+?)\*\*")
@@ -82,6 +86,7 @@ class StepWriter:
             Order: self._order,
             Fill: self._fill,
             Real: self._real,
+            Practice: self._practice,
         }
         kind, value = write[type(step)](step)
         return {"type": kind, "id": str(self.module.step_id(step.name)), "value": value | {"voice": None}}
@@ -153,6 +158,11 @@ class StepWriter:
             "intro": self._said(step.intro),
             "items": self._items(step, items),
         }
+
+    def _practice(self, practice: Practice) -> tuple[str, dict[str, Any]]:
+        block = StepsBlock().child_blocks[practice.kind]
+        scenario, seed = scenario_of(practice, self.language), self.module.step_id(practice.name)
+        return practice.kind, from_scenario(block, scenario, seed, heading=self._said(practice.heading))
 
 
 def stable_id(key: uuid.UUID, name: str) -> str:

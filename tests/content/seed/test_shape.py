@@ -11,12 +11,12 @@ import pytest
 from content.practice.matching import find_refused, match
 from content.seed import contents
 from content.seed.contents import ARTICLES, BADGES, COURSES, GLOSSARY, HOME
-from content.seed.writing import Choice, Fill, Order, Picture, Real, Screen, Several, Tip, Warn, Word
+from content.seed.writing import Choice, Fill, Order, Picture, Practice, Real, Screen, Several, Tip, Warn, Word
 
 LANGUAGES = ("fr", "en")
 MODULES = [module for course in COURSES for module in course.modules]
 QUESTIONS = (Choice, Several, Order, Fill)
-LEVELS = {"discover", "can_do"}
+LEVELS = {"discover", "can_do", "autonomy"}
 SHAPES = {"door", "bridge", "road"}
 
 FOLDER = Path(contents.__file__).parent / "pictures"
@@ -55,8 +55,8 @@ def lengths(texts, limit):
 
 @each_module
 class TestModule:
-    def test_has_eight_to_twelve_steps_and_three_to_seven_minutes(self, module):
-        assert 8 <= len(module.steps) <= 12
+    def test_has_six_to_twelve_steps_and_three_to_seven_minutes(self, module):
+        assert 6 <= len(module.steps) <= 12
         assert 3 <= module.minutes <= 7
 
     def test_opens_on_its_goal_and_two_to_four_screens_to_know(self, module):
@@ -66,30 +66,17 @@ class TestModule:
         # A mail to read may stand right before the first question about it.
         assert 2 <= len(screens[1:]) <= 4
 
-    def test_ends_for_real(self, module):
-        assert [isinstance(step, Real) for step in module.steps] == [False] * (len(module.steps) - 1) + [True]
+    def test_ends_with_a_practice_and_for_real(self, module):
+        kinds = [type(step) for step in module.steps]
+
+        assert kinds[-2:] == [Practice, Real]
+        assert kinds.count(Real) == 1
+        assert 1 <= kinds.count(Practice) <= 2
 
     def test_asks_with_a_hint_first_then_without(self, module):
         has_hint = [bool(step.hint.fr) for step in questions(module)]
 
         assert has_hint == sorted(has_hint, reverse=True)
-        assert has_hint.count(True) >= 2
-        assert has_hint.count(False) >= 2
-
-    def test_asks_at_least_four_questions_of_at_least_three_kinds(self, module):
-        kinds = [type(step) for step in questions(module)]
-
-        assert len(kinds) >= 4
-        assert len(set(kinds)) >= 3
-
-    def test_puts_the_right_answer_at_different_places(self, module):
-        places = {
-            next(place for place, option in enumerate(step.options) if option.right)
-            for step in module.steps
-            if isinstance(step, Choice)
-        }
-
-        assert len(places) > 1
 
     def test_names_each_step_once_with_keys_that_do_not_collide(self, module):
         keys = [module.step_id(step.name).hex[:8] for step in module.steps]
@@ -101,10 +88,30 @@ class TestModule:
 
 
 class TestCourse:
-    def test_uses_each_kind_of_question_several_times(self):
-        kinds = Counter(type(step) for module in MODULES for step in questions(module))
+    @pytest.mark.parametrize("course", COURSES, ids=lambda course: course.key)
+    def test_asks_in_two_ways_at_least_with_the_right_answer_at_different_places(self, course):
+        asked = [step for module in course.modules for step in questions(module)]
+        chosen = [step for step in asked if isinstance(step, Choice)]
+        places = {next(n for n, option in enumerate(step.options) if option.right) for step in chosen}
 
-        assert all(kinds[kind] >= 5 for kind in QUESTIONS)
+        assert len({type(step) for step in asked}) >= 2
+        assert len(places) > 1
+
+    def test_are_the_seven_with_all_their_modules(self):
+        assert {course.key: len(course.modules) for course in COURSES} == {
+            "gestes": 4,
+            "email": 6,
+            "agenda": 4,
+            "contacts": 3,
+            "emploi": 5,
+            "demarches": 6,
+            "protection": 4,
+        }
+
+    def test_practise_every_type_of_simulator(self):
+        kinds = Counter(step.kind for module in MODULES for step in module.steps if isinstance(step, Practice))
+
+        assert set(kinds) == {"inbox", "calendar", "phone", "jobs", "form", "scam"}
 
     def test_gives_everything_its_own_random_id(self):
         ids = [thing.id for thing in (*COURSES, *MODULES, *GLOSSARY, *BADGES, *ARTICLES, HOME)]
@@ -238,8 +245,26 @@ class TestReferences:
         for badge in BADGES:
             assert set(badge.finish_courses) <= courses
             assert set(badge.finish_modules) <= modules
-            assert badge.finish_courses or badge.finish_modules
+            assert badge.finish_courses or badge.finish_modules or badge.badges
             assert (badge.level in LEVELS, badge.shape in SHAPES) == (True, True)
+
+    def test_hold_two_badges_a_course_and_autonomy_that_rests_on_them(self):
+        badges = {badge.key: badge for badge in BADGES}
+        courses = {course.key for course in COURSES}
+
+        for course in courses:
+            assert badges[f"{course}-decouvre"].finish_courses == (course,)
+            assert badges[f"{course}-sait-faire"].finish_courses == (course,)
+            assert badges[f"{course}-sait-faire"].level == "can_do"
+            assert len(badges[f"{course}-sait-faire"].seen) >= 2
+        assert badges["autonomie-numerique"].badges == (
+            "email-sait-faire",
+            "agenda-sait-faire",
+            "contacts-sait-faire",
+            ("emploi-sait-faire", "demarches-sait-faire"),
+            "protection-sait-faire",
+        )
+        assert len(badges) == 2 * len(courses) + 1
 
     def test_hold_the_pages_that_every_site_needs(self):
         assert [(article.key, article.slug.fr) for article in ARTICLES] == [
