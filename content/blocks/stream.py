@@ -10,6 +10,12 @@ from wagtail import blocks
 
 from content.blocks.fill import FillBlock
 from content.blocks.practice import RealBlock
+from content.blocks.practices.calendar import CalendarBlock
+from content.blocks.practices.form import FormBlock
+from content.blocks.practices.inbox import InboxBlock
+from content.blocks.practices.jobs import JobsBlock
+from content.blocks.practices.phone import PhoneBlock
+from content.blocks.practices.scam import ScamBlock
 from content.blocks.questions import ChoiceBlock, OrderBlock, SeveralBlock
 from content.blocks.screen import ScreenBlock
 from content.outlines import StepOutline
@@ -27,6 +33,12 @@ class StepsBlock(blocks.StreamBlock):
     order = OrderBlock()
     fill = FillBlock()
     real = RealBlock()
+    inbox = InboxBlock()
+    calendar = CalendarBlock()
+    phone = PhoneBlock()
+    jobs = JobsBlock()
+    form = FormBlock()
+    scam = ScamBlock()
 
     class Meta:
         min_num = 1
@@ -63,3 +75,10 @@ def step_words(steps: Any) -> Iterator[tuple[Any, list[str], list[str]]]:
     """Yield each step with the texts of its screen and its explanations."""
     for child in steps:
         yield child, child.block.words(child.value), child.block.explanations(child.value)
+
+
+def practice_variants(steps: Any) -> tuple[tuple[str, int], ...]:
+    """Return the key of each practice of a StreamField value and how many variants it has, itself included."""
+    return tuple(
+        (wire_key(str(child.id)), 1 + len(child.value["variants"])) for child in steps if "variants" in child.value
+    )

@@ -11,12 +11,13 @@ from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.fields import StreamField
 from wagtail.search import index
 
-from content.blocks.stream import StepsBlock, step_ids, step_outlines
+from content.blocks.stream import StepsBlock, practice_variants, step_ids, step_outlines
 from content.outlines import CourseOutline, ModuleOutline, VersionOutline
 from content.pages import previews, publication, reading, versions
 from content.pages.base import BasePage
 from content.pages.forms import AuthoringForm
 from content.pages.hints import module_hints
+from content.pages.practice_panel import PracticePanel
 from content.quality.digcomp import validate_digcomp
 from content.quality.search import search_text
 from elearning.common.ids import wire_key
@@ -45,6 +46,7 @@ class ModulePage(BasePage):
         FieldPanel("goal"),
         FieldPanel("minutes"),
         FieldPanel("steps"),
+        PracticePanel(heading=_("Practices")),
         MultiFieldPanel([FieldPanel("keywords"), FieldPanel("digcomp")], heading=_("How it is found")),
     ]
     search_fields = [
@@ -123,6 +125,7 @@ class ModulePage(BasePage):
             step_keys=tuple(wire_key(block_id) for block_id in step_ids(self.steps)),
             course_key=course_key,
             weight=self.weight,
+            practices=practice_variants(self.steps),
         )
 
     def prepare_document(self) -> None:

@@ -6,6 +6,9 @@ from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
+from content.blocks.practices.base import PracticeBlock
+from content.blocks.practices.problems import problems as practice_problems
+from content.blocks.practices.scenario import to_scenario
 from content.blocks.stream import step_ids, step_words
 from content.outlines import StepKind
 from content.pages import rendering
@@ -37,7 +40,7 @@ def problems(page: "ModulePage") -> list[str]:
         page.steps.stream_block.clean(page.steps)
     except ValidationError:
         return [_("A step is not finished. Open the module: the field is marked.")]
-    found = [*_unequal_steps(page), *_unreadable_entries(page), *_long_sentences(page)]
+    found = [*_unequal_steps(page), *_unreadable_entries(page), *_unplayable(page), *_long_sentences(page)]
     return found or _too_heavy(page)
 
 
@@ -63,6 +66,18 @@ def _unreadable_entries(page: "ModulePage") -> list[str]:
         if step.kind is StepKind.FILL
         for entry in step.accepted
         if not is_readable(entry, kind=step.input_kind, language=language)
+    ]
+
+
+def _unplayable(page: "ModulePage") -> list[str]:
+    """Name what keeps a practice from being played, with the step it is in."""
+    language = page.locale.language_code
+    return [
+        _("Step %(place)d, “%(heading)s”. %(problem)s")
+        % {"place": place, "heading": child.value["heading"], "problem": problem}
+        for place, child in enumerate(page.steps, start=1)
+        if isinstance(child.block, PracticeBlock)
+        for problem in practice_problems(child.block, to_scenario(child.block, child.value), language)
     ]
 
 

@@ -55,6 +55,7 @@ TABLE: tuple[tuple[str, tuple[str, str]], ...] = (
     (r"c", PUBLIC),
     (r"carte", FORM),
     (r"aide", PUBLIC),
+    (r"(chercher|en/search)", PUBLIC),
     (r"langue", FORM),
     (r"m/.*", FORM),
     (r"moi", ("coooooxxx2", "mmmmmmmmmm")),
