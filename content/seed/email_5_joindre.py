@@ -194,7 +194,7 @@ MODULE = Module(
         }, goals=(
             {"do": "open", "on": "m1", "say": T("Lisez où envoyer le CV.", "Read where to send the CV."),
              "hint": T("La mission locale vous écrit.", "The Mission locale wrote to you.")},
-            {"do": "attach", "on": "p2", "say": T(
+            {"do": "attach", "on": "p2", "to": "c3", "say": T(
                 "Écrivez un mail au café. Joignez le CV bien lisible. Envoyez.",
                 "Write an email to the café. Attach the CV that reads well. Send.",
             ), "hint": T(

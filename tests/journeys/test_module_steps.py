@@ -19,12 +19,12 @@ class TestSteps:
 
     def test_go_on_with_one_button_and_say_how_far_one_is_without_percents(self, phone):
         page = phone.open(MODULE)
-        expect(page.locator("[data-way]")).to_have_text("6 steps, about 4 minutes.")
+        expect(page.locator("[data-way]")).to_have_text("7 steps, about 4 minutes.")
 
         main_button(page).click()
 
         expect(shown(page)).to_have_attribute("data-kind", "choice")
-        expect(page.locator("[data-way]")).to_have_text("1 step done, 5 are left, about 4 minutes.")
+        expect(page.locator("[data-way]")).to_have_text("1 step done, 6 are left, about 4 minutes.")
         assert page.locator(".door").evaluate_all("(doors) => doors.map((d) => d.dataset.state)")[:3] == [
             "done",
             "here",

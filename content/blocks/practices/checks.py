@@ -99,13 +99,14 @@ def _goals(block: Any, value: Any) -> Iterator[ValidationError]:
                 yield entry_error(["goals", place, name], _("This goal does not need it. Empty it."))
 
 
-# With which CV an application is made may stay open.
-_OPTIONAL = {"apply": ("with",)}
+# With which CV an application is made, and to whom a photo goes, may stay open.
+_OPTIONAL = {"apply": ("with",), "attach": ("to",)}
 
 
 def _traps(block: Any, value: Any) -> Iterator[ValidationError]:
     verbs = _verbs(block.trap_verbs)
-    goals = {(goal["do"], goal["on"]) for goal in value["goals"]}
+    # A trap on nothing in particular is on everything.
+    goals = {(goal["do"], on) for goal in value["goals"] for on in (goal["on"], "")}
     for place, trap in enumerate(value["traps"]):
         yield from _elsewhere(value, verbs[trap["do"]], trap["on"], ["traps", place, "on"])
         if (trap["do"], trap["on"]) in goals:

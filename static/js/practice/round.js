@@ -41,7 +41,7 @@ export function playRound(room, told, { kind, view, words, sprite, path, saying 
     follow: tool("next", "follow", follow, ""),
     stop: tool("out", "stop", then.stop),
   };
-  const offered = mode === "shown" ? ["follow", "stop"] : ["back", "undo", "hint", "stop"];
+  const offered = mode === "shown" ? ["back", "follow", "stop"] : ["back", "undo", "hint", "stop"];
   const bar = make("div", { className: "play-tools" }, ...offered.map((name) => tools[name]));
   const brush = painter({ dispatch, memory, words, sprite, language: saying.language });
   const askBrush = painter({ dispatch: (action) => brush.flush() && dispatch(action), memory, words, sprite });
@@ -101,7 +101,7 @@ export function playRound(room, told, { kind, view, words, sprite, path, saying 
     if (name !== shown) {
       shown = name;
       room.scrollIntoView();
-      screen.querySelector("h3")?.focus({ preventScroll: true });
+      screen.querySelector("h2")?.focus({ preventScroll: true });
     } else if (focused) {
       const again = [...room.querySelectorAll("button, input, select, textarea")].find((one) => nameOf(one) === focused);
       again?.focus({ preventScroll: true });
@@ -134,6 +134,8 @@ export function playRound(room, told, { kind, view, words, sprite, path, saying 
 
   // Does an act; true when the screen is still the same one. quiet: from a field, which keeps its place.
   function dispatch(action, why = null, { quiet = false } = {}) {
+    // A demonstration goes its own way.
+    if (mode === "shown" && !same(action, path[actions.length])) return true;
     const after = play.next(state, action);
     if (!after) {
       if (!quiet) tell(said, notYet(), why ?? words.not_now);
@@ -156,7 +158,7 @@ export function playRound(room, told, { kind, view, words, sprite, path, saying 
       then.restart();
       return false;
     }
-    if (quiet) point();
+    if (quiet && reason === null) point();
     else draw();
     if (reason !== null) explain(reason);
     return same(state.on.at, before.on.at);

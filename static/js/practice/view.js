@@ -119,15 +119,26 @@ export function painter({ dispatch, memory, language, words, sprite }) {
     for (const [key, text] of options) made.append(make("option", { value: String(key), textContent: text }));
     made.value = value ?? "";
     made.dataset.select = verb;
-    made.addEventListener("change", () => {
-      const chosen = options.find(([key]) => String(key) === made.value);
-      if (chosen && flush()) dispatch([verb, chosen[0]]);
+    let told = made.value;
+    let isStepping = false;
+    const tell = () => {
+      if (made.value === told) return true;
+      told = made.value;
+      return dispatch([verb, options.find(([key]) => String(key) === told)[0]], null, { quiet: true });
+    };
+    // Arrow keys pass over other choices: what is meant is known when they are left.
+    made.addEventListener("keydown", ({ key }) => {
+      isStepping = key.startsWith("Arrow");
+      if (key === "Enter") flush();
     });
+    made.addEventListener("change", () => isStepping || flush());
+    made.addEventListener("blur", tell);
+    fields.push({ tell });
     return make("div", { className: "field" }, make("label", { htmlFor: id, textContent: label }), made);
   }
 
   const nodes = {
-    h: (text) => make("h3", { textContent: text, tabIndex: -1 }),
+    h: (text) => make("h2", { className: "play-title", textContent: text, tabIndex: -1 }),
     p: (text) => make("div", { className: "stack" }, ...lines(text)),
     meta: ([label, text]) => make("p", { className: "play-meta" }, make("b", { textContent: label }), ` ${text}`),
     note: (text, { icon: name }) =>
