@@ -40,7 +40,10 @@ export function showSteps(main, { keep, onChange, me, say }) {
     here = Math.min(Math.max(index, 0), sections.length - 1);
     sections.forEach((section, position) => { section.hidden = position !== here; });
     sections[here].querySelectorAll("[data-back]").forEach((button) => { button.hidden = here === 0; });
-    if (rest) rest.hidden = undone() < 0;
+    const isAll = undone() < 0;
+    if (rest) rest.hidden = isAll;
+    main.querySelectorAll("[data-all]").forEach((words) => { words.hidden = !isAll; });
+    main.querySelectorAll("[data-some]").forEach((words) => { words.hidden = isAll; });
     draw();
     dispatchEvent(new CustomEvent("escale:step"));
     if (!focus) return;

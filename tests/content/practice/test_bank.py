@@ -68,6 +68,11 @@ class TestProposal:
         assert f"{first.lower()}-{last.lower()}.pdf" in changed
         assert f"{first.lower()}.{last.lower()}@exemple.fr" in changed
 
+    def test_names_no_form_twice(self):
+        changes = propose(_scenario("Bonjour Amina Diallo"), language="fr")
+
+        assert [old for old, _new in changes] == ["Amina Diallo", "amina.diallo"]
+
     def test_keeps_women_women_and_men_men(self):
         changed = said("Paul Girard écrit à Fatou Sarr.")[0]
 
