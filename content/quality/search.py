@@ -1,4 +1,4 @@
-"""Words as people search for them: "e-mail", "email", "E mail" and "mél" are one, accents do not count. Pure, no Django."""
+"""Words as people search for them: "e-mail", "email", "mél" are one, accents do not count. Pure, no Django."""
 
 import re
 

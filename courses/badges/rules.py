@@ -33,7 +33,8 @@ def is_earned(badge: BadgeOutline, proof: Proof, held: Set[str]) -> bool:
 
 def badges_due(*, badges: Iterable[BadgeOutline], proof: Proof) -> list[BadgeOutline]:
     """Return the badges earned and not held yet; one that rests on others comes after them, in the same call."""
-    waiting, due, held = list(badges), [], set(proof.held)
+    waiting, held = list(badges), set(proof.held)
+    due: list[BadgeOutline] = []
     while True:
         earned = [badge for badge in waiting if badge.key not in held and is_earned(badge, proof, held)]
         if not earned:

@@ -64,7 +64,7 @@ def observations(learner_id: uuid.UUID) -> QuerySet[Event]:
 
 def observed_badges(learner_id: uuid.UUID) -> frozenset[str]:
     """Return the keys of the badges whose task staff saw this learner do. One query."""
-    return frozenset(observations(learner_id).values_list("badge", flat=True))
+    return frozenset(event.badge for event in observations(learner_id))  # type: ignore[attr-defined]
 
 
 def learned_and_epoch(learner_id: uuid.UUID) -> tuple[dict[uuid.UUID, Learned], uuid.UUID | None]:

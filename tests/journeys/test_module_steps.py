@@ -41,9 +41,9 @@ class TestSteps:
     def test_end_with_what_one_can_do_now_and_the_weight_of_what_comes_next(self, phone):
         page = phone.open(MODULE)
         everything = page.locator("[data-step]").evaluate_all("(all) => all.map((one) => one.dataset.step.slice(0, 8))")
+        module = page.locator("main").get_attribute("data-module")
         page.evaluate(
-            "(steps) => sessionStorage.setItem(`done:${document.querySelector('main').dataset.module}`, steps.join(' '))",
-            everything,
+            "([name, steps]) => sessionStorage.setItem(name, steps)", [f"done:{module}", " ".join(everything)]
         )
         page.reload()
         go_to(page, "real")

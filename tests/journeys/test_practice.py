@@ -34,6 +34,7 @@ class TestEveryType:
         practice = opened(kind, done=("with:0",))
         practice.start.tap()
         assert practice.section.locator(".play-target").count() == 0
+        assert faults(phone.page) == []
 
         for action in practice.path:
             practice.touch(action)
@@ -73,6 +74,7 @@ class TestEveryType:
     def test_is_shown_first_at_the_pace_of_the_person(self, phone, opened, kind):
         practice = opened(kind)
         practice.section.locator("[data-show]").tap()
+        assert faults(phone.page) == []
 
         for _action in practice.path:
             expect(practice.section.locator(".play-target")).to_have_count(1)
@@ -214,7 +216,7 @@ class TestThePhonesOwnBack:
 class TestWhatIsTyped:
     CANARY = "canari-7Q2x-secret"
 
-    def test_stays_in_memory(self, phone, opened):
+    def test_stays_in_memory(self, phone, opened, caplog):
         requests: list[str] = []
         phone.page.on("request", lambda request: requests.append(f"{request.url} {request.post_data or ''}"))
         practice = opened("jobs", done=("with:0",))
@@ -230,7 +232,7 @@ class TestWhatIsTyped:
         kept = json.dumps(kept_events(phone.page)) + phone.page.evaluate(
             "JSON.stringify([{ ...localStorage }, { ...sessionStorage }, location.href, document.title, history.state])"
         )
-        assert self.CANARY not in kept + "".join(requests)
+        assert self.CANARY not in kept + "".join(requests) + caplog.text
         assert ["type", "what", None] in evidence(phone.page)[0]["actions"]
 
     def test_is_forgotten_when_its_screen_is_left(self, opened):
