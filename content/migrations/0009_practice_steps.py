@@ -359,7 +359,11 @@ class Migration(migrations.Migration):
                     69: (
                         "wagtail.blocks.StructBlock",
                         [[("accept", 67), ("missing", 68)]],
-                        {"help_text": "Leave empty when nothing has to be typed.", "label": "Text to type"},
+                        {
+                            "collapsed": True,
+                            "help_text": "Leave empty when nothing has to be typed.",
+                            "label": "Text to type",
+                        },
                     ),
                     70: ("wagtail.blocks.CharBlock", (), {"label": "Answer", "max_length": 80}),
                     71: ("wagtail.blocks.StructBlock", [[("text", 70)]], {"label": "Answer", "label_format": "{text}"}),
@@ -372,6 +376,7 @@ class Migration(migrations.Migration):
                         "wagtail.blocks.StructBlock",
                         [[("text", 12), ("options", 72)]],
                         {
+                            "collapsed": True,
                             "help_text": "Leave empty when there is no question. Each answer that is not right needs a trap.",
                             "label": "Question to answer",
                         },
@@ -509,8 +514,8 @@ class Migration(migrations.Migration):
                     ),
                     88: ("wagtail.blocks.CharBlock", (), {"label": "Instead of", "max_length": 200}),
                     89: ("wagtail.blocks.CharBlock", (), {"label": "Say", "max_length": 200}),
-                    90: ("wagtail.blocks.StructBlock", [[("old", 88), ("new", 89)]], {"label": "Change"}),
-                    91: ("wagtail.blocks.ListBlock", (90,), {"label": "Changes", "max_num": 30, "min_num": 1}),
+                    90: ("wagtail.blocks.StructBlock", [[("old", 88), ("new", 89)]], {"label": "Replacement"}),
+                    91: ("wagtail.blocks.ListBlock", (90,), {"label": "Replacements", "max_num": 30, "min_num": 1}),
                     92: ("wagtail.blocks.StructBlock", [[("changes", 91)]], {"label": "Variant"}),
                     93: (
                         "wagtail.blocks.ListBlock",
@@ -593,7 +598,11 @@ class Migration(migrations.Migration):
                     107: (
                         "wagtail.blocks.StructBlock",
                         [[("from", 105), ("text", 106)]],
-                        {"help_text": "Leave empty when there is no message.", "label": "Message to read"},
+                        {
+                            "collapsed": True,
+                            "help_text": "Leave empty when there is no message.",
+                            "label": "Message to read",
+                        },
                     ),
                     108: ("wagtail.blocks.CharBlock", (), {"label": "Right entry", "max_length": 120}),
                     109: (
@@ -614,7 +623,11 @@ class Migration(migrations.Migration):
                     111: (
                         "wagtail.blocks.StructBlock",
                         [[("accept", 109), ("missing", 110)]],
-                        {"help_text": "Leave empty when nothing has to be typed.", "label": "Title to type"},
+                        {
+                            "collapsed": True,
+                            "help_text": "Leave empty when nothing has to be typed.",
+                            "label": "Title to type",
+                        },
                     ),
                     112: (
                         "wagtail.blocks.ChoiceBlock",
@@ -740,6 +753,7 @@ class Migration(migrations.Migration):
                         "wagtail.blocks.StructBlock",
                         [[("title", 122), ("text", 123)]],
                         {
+                            "collapsed": True,
                             "help_text": "What the person has in the hand, such as a card with a number. It may stay empty.",
                             "label": "Card or paper",
                         },
@@ -800,17 +814,29 @@ class Migration(migrations.Migration):
                     136: (
                         "wagtail.blocks.StructBlock",
                         [[("names", 133), ("numbers", 135), ("missing", 68)]],
-                        {"help_text": "Leave empty when no contact has to be saved.", "label": "Contact to save"},
+                        {
+                            "collapsed": True,
+                            "help_text": "Leave empty when no contact has to be saved.",
+                            "label": "Contact to save",
+                        },
                     ),
                     137: (
                         "wagtail.blocks.StructBlock",
                         [[("accept", 67), ("missing", 68)]],
-                        {"help_text": "Leave empty when nothing has to be typed.", "label": "Text message to type"},
+                        {
+                            "collapsed": True,
+                            "help_text": "Leave empty when nothing has to be typed.",
+                            "label": "Text message to type",
+                        },
                     ),
                     138: (
                         "wagtail.blocks.StructBlock",
                         [[("accept", 135), ("missing", 68)]],
-                        {"help_text": "Leave empty when no number has to be dialled.", "label": "Number to dial"},
+                        {
+                            "collapsed": True,
+                            "help_text": "Leave empty when no number has to be dialled.",
+                            "label": "Number to dial",
+                        },
                     ),
                     139: (
                         "wagtail.blocks.BooleanBlock",
@@ -985,7 +1011,11 @@ class Migration(migrations.Migration):
                     165: (
                         "wagtail.blocks.StructBlock",
                         [[("accept", 109), ("missing", 110)]],
-                        {"help_text": "Leave empty when nothing has to be typed.", "label": "Message to type"},
+                        {
+                            "collapsed": True,
+                            "help_text": "Leave empty when nothing has to be typed.",
+                            "label": "Message to type",
+                        },
                     ),
                     166: (
                         "wagtail.blocks.BooleanBlock",
@@ -1123,7 +1153,7 @@ class Migration(migrations.Migration):
                     182: (
                         "wagtail.blocks.StructBlock",
                         [[("text", 181)]],
-                        {"help_text": "Leave empty when nobody signs in.", "label": "Signing in"},
+                        {"collapsed": True, "help_text": "Leave empty when nobody signs in.", "label": "Signing in"},
                     ),
                     183: (
                         "wagtail.blocks.BooleanBlock",

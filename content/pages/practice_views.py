@@ -41,24 +41,25 @@ class _Draft(View):
             messages.error(request, lock.get_message(request.user))
             return self.back()
         if "block_id" in named:
-            self.child = find_practice(self.draft.steps, named["block_id"])
+            self.child: Any = find_practice(self.draft.steps, named["block_id"])
             if self.child is None:
                 raise Http404
         return super().dispatch(request, *arguments, **named)
 
-    def save(self, message: str) -> HttpResponseBase:
+    def save(self, message: str) -> HttpResponse:
         """Keep the changed draft and go back to the editor."""
         # A draft may be unfinished: what is submitted or published is looked at then.
         self.draft.save_revision(user=self.request.user, log_action=True, clean=False)
         messages.success(self.request, message)
         return self.back()
 
-    def back(self) -> HttpResponseBase:
+    def back(self) -> HttpResponse:
         return redirect(self.editor)
 
     @property
     def editor(self) -> str:
-        return reverse("wagtailadmin_pages:edit", args=[self.draft.pk if hasattr(self, "draft") else 0])
+        """The address of the module's form."""
+        return reverse("wagtailadmin_pages:edit", args=[self.draft.pk])
 
 
 class Export(_Draft):
@@ -91,7 +92,7 @@ class FileForm(forms.Form):
         self.fields["where"].choices = [  # type: ignore[attr-defined]
             *new,
             *(
-                (str(child.id), _("Instead of “%(heading)s”") % {"heading": child.value["heading"]})
+                (str(child.id), _("Instead of “%(heading)s”") % {"heading": child.value["heading"] or "…"})
                 for child in practices(draft.steps)
             ),
         ]
@@ -126,7 +127,7 @@ class Import(_Draft, WagtailAdminTemplateMixin, FormView):  # type: ignore[misc]
     def get_form_kwargs(self) -> dict[str, Any]:
         return {**super().get_form_kwargs(), "draft": self.draft}
 
-    def form_valid(self, form: FileForm) -> HttpResponseBase:
+    def form_valid(self, form: FileForm) -> HttpResponse:
         return self.save(_("The practice is in the draft. Look at it, then play it."))
 
     def get_context_data(self, **context: Any) -> dict[str, Any]:

@@ -77,7 +77,9 @@ def _unplayable(page: "ModulePage") -> list[str]:
         % {"place": place, "heading": child.value["heading"], "problem": problem}
         for place, child in enumerate(page.steps, start=1)
         if isinstance(child.block, PracticeBlock)
-        for problem in practice_problems(child.block, to_scenario(child.block, child.value), language)
+        for problem in practice_problems(
+            child.block, to_scenario(child.block, child.value), language, heading=child.value["heading"]
+        )
     ]
 
 

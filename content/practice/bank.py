@@ -98,6 +98,8 @@ def _forms(person: tuple[str, ...], other: tuple[str, str], whole: str) -> Itera
         for written, instead in ((old, new), (old.lower(), new.lower())):
             if re.search(rf"(?<!\w){re.escape(written)}(?!\w)", whole):
                 yield [written, instead]
+                # A first name inside a full name needs no change of its own.
+                whole = whole.replace(written, "\n")
 
 
 def _days(whole: str, language: str, year: int, later: timedelta) -> Iterator[Change]:

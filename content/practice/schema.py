@@ -102,8 +102,8 @@ def _said(error: ValidationError) -> Iterator[Fault]:
             # Each missing key is an error of its own; the message names it.
             yield Fault(place, MISSING, {"name": next((n for n in absent if repr(n) in error.message), absent[0])})
         case "additionalProperties" | "unevaluatedProperties":
-            known = set(error.schema.get("properties", {})) if isinstance(error.schema, Mapping) else set()
-            yield from (Fault(place, UNKNOWN, {"name": name}) for name in sorted(set(error.instance) - known))
+            known = error.schema.get("properties", {}) if isinstance(error.schema, Mapping) else {}
+            yield from (Fault(place, UNKNOWN, {"name": name}) for name in sorted(set(error.instance) - set(known)))
         case "maxLength":
             yield Fault(place, TOO_LONG, {"limit": limit})
         case "minLength":
@@ -113,8 +113,8 @@ def _said(error: ValidationError) -> Iterator[Fault]:
         case "maxItems" | "maxProperties":
             yield Fault(place, TOO_MANY, {"limit": limit})
         case "enum" | "const":
-            known = limit if rule == "enum" else [limit]
-            yield Fault(place, NOT_ONE_OF, {"known": ", ".join(map(str, known))})
+            offered = limit if rule == "enum" else [limit]
+            yield Fault(place, NOT_ONE_OF, {"known": ", ".join(map(str, offered))})
         case "minimum" | "maximum" if isinstance(error.schema, Mapping):
             least, most = error.schema.get("minimum", "…"), error.schema.get("maximum", "…")
             yield Fault(place, OUT_OF_RANGE, {"least": least, "most": most})

@@ -2,12 +2,12 @@
 
 Tools warn, people decide, but in a practice a real name sends somebody to a real place: publication refuses it.
 
-Addresses may only be at exemple.fr, example.org and below, which no person or company holds, or at a public service.
-Numbers may only be 01 99 00 XX XX and 06 39 98 XX XX, which ARCEP keeps for fiction (decision 2018-0881, annex 1, part
-2.5.12), or these, which are for everybody: 15, 17, 18, 112, 114, 115, 116 000, 116 006, 116 117, 119, 191, 196 and 197
-(emergency numbers of the same plan), 3018, 3020, 3117, 3919, 3939, 3646, 3949, 3230, 33 700 (public services,
-service-public.gouv.fr) and 0 805 805 817 (Info Escroqueries, ministry of the interior). Numbers of fewer than ten
-digits are not looked for: amounts and years look the same.
+Addresses may only be at exemple.fr, example.org and below, which practices are written with, or at a public service.
+Numbers may only be 01 99 00 XX XX and 06 39 98 XX XX, which nobody gets: ARCEP keeps them for fiction (numbering plan,
+decision 2018-0881 of 24 July 2018). Or these, which are for everybody: 15, 17, 18, 112, 114, 115, 116 000, 116 006,
+116 117, 119, 191, 196 and 197 (emergency numbers of the same plan), 3018, 3020, 3117, 3919, 3939, 3646, 3949, 3230,
+33 700 (public services, service-public.gouv.fr) and 0 805 805 817 (Info Escroqueries, ministry of the interior).
+Numbers of fewer than ten digits are not looked for: amounts and years look the same.
 """
 
 import re

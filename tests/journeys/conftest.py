@@ -17,6 +17,9 @@ from playwright.sync_api import BrowserContext, Page, expect
 from pytest_django.live_server_helper import LiveServer
 from pytest_django.plugin import DjangoDbBlocker
 
+from tests.factories import people
+from tests.journeys.desks import Desk, sit_down
+
 SMALL_PHONE = {"width": 360, "height": 640}
 expect.set_options(timeout=10_000)
 
@@ -105,3 +108,18 @@ def new_phone(chromium, server: LiveServer, db: None) -> Iterator[Callable[..., 
 def phone(new_phone: Callable[..., Phone]) -> Phone:
     """A 360 by 640 phone in French, light, with a working script."""
     return new_phone()
+
+
+@pytest.fixture
+def at_desk(chromium, server: LiveServer, db: None) -> Iterator[Callable[..., Desk]]:
+    """Sit a person down at the editor, on a screen of a computer."""
+    contexts: list[BrowserContext] = []
+
+    def sit(person: object) -> Desk:
+        context = chromium.new_context(viewport={"width": 1280, "height": 900}, locale="fr-FR")
+        contexts.append(context)
+        return sit_down(context.new_page(), server.url, people.signed_in(person))
+
+    yield sit
+    for context in contexts:
+        context.close()

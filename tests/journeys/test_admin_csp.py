@@ -1,14 +1,10 @@
 """The editor works under its strict policy: no stranger's script, style or request, nothing blocked that it needs."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
-
 import pytest
-from django.conf import settings
-from django.test import Client
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
 from content.models import ModulePage
+from content.seed import email_1_adresse
 from tests.factories import people
 
 pytestmark = [
@@ -40,58 +36,10 @@ LISTS = (
 )
 
 
-@dataclass
-class Desk:
-    """A browser at work in the editor. said: what the policy or a script complained about; strangers: other hosts."""
-
-    page: Page
-    base: str
-    said: list[str] = field(default_factory=list)
-    strangers: list[str] = field(default_factory=list)
-
-    def open(self, path: str) -> None:
-        response = self.page.goto(self.base + path, wait_until="networkidle")
-        assert response is not None
-        assert response.status == 200, path
-        assert self.page.url.startswith(self.base + path.split("?")[0]), f"{path} led to {self.page.url}"
-
-    def is_quiet(self) -> None:
-        assert self.said == []
-        assert self.strangers == []
-
-
-def _sit_down(page: Page, base: str, client: Client) -> Desk:
-    cookie = client.cookies[settings.SESSION_COOKIE_NAME].value
-    page.context.add_cookies([{"name": settings.SESSION_COOKIE_NAME, "value": cookie, "url": base}])
-    desk = Desk(page, base)
-    page.add_init_script(
-        "addEventListener('securitypolicyviolation', e =>"
-        " console.error('violation ' + e.violatedDirective + ' ' + e.blockedURI + ' ' + e.sample))"
-    )
-    page.on("console", lambda m: desk.said.append(m.text) if m.type == "error" else None)
-    page.on("pageerror", lambda error: desk.said.append(str(error)))
-    own = (base, "data:", "blob:", "about:")
-    page.on("request", lambda r: desk.strangers.append(r.url) if not r.url.startswith(own) else None)
-    return desk
-
-
-@pytest.fixture
-def at_desk(chromium, server, db) -> Iterator[Callable[..., Desk]]:
-    contexts = []
-
-    def sit(person) -> Desk:
-        context = chromium.new_context(viewport={"width": 1280, "height": 900}, locale="fr-FR")
-        contexts.append(context)
-        return _sit_down(context.new_page(), server.url, people.signed_in(person))
-
-    yield sit
-    for context in contexts:
-        context.close()
-
-
 @pytest.fixture
 def module(content_on, db) -> ModulePage:
-    return ModulePage.objects.filter(locale__language_code="fr").order_by("path").first()
+    """A module whose first screen has a glossary word."""
+    return ModulePage.objects.get(locale__language_code="fr", translation_key=email_1_adresse.MODULE.id)
 
 
 class TestModerator:

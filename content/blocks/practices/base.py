@@ -40,11 +40,11 @@ class PracticeBlock(StepBlock):
                     "changes",
                     blocks.ListBlock(
                         blocks.StructBlock(
-                            [("old", line(_("Instead of"), 200)), ("new", line(_("Say"), 200))], label=_("Change")
+                            [("old", line(_("Instead of"), 200)), ("new", line(_("Say"), 200))], label=_("Replacement")
                         ),
                         min_num=1,
                         max_num=30,
-                        label=_("Changes"),
+                        label=_("Replacements"),
                     ),
                 )
             ],

@@ -156,7 +156,7 @@ def _variants(block: Any, value: Any) -> Iterator[ValidationError]:
     for place, variant in enumerate(scenario["variants"]):
         seen: set[str] = set()
         for n, (old, _new) in enumerate(variant):
-            path = ["variants", place, "changes", n, "old"]
+            path: _Path = ["variants", place, "changes", n, "old"]
             if old in seen:
                 yield entry_error(path, _("Another change begins with the same words. Remove one of them."))
             seen.add(old)

@@ -160,7 +160,8 @@ def struct(label: Any, fields: Fields, **options: Any) -> blocks.StructBlock:
 
 
 def part(label: Any, fields: Fields, **options: Any) -> PartBlock:
-    return PartBlock(list(fields), label=label, **options)
+    """Return an optional part: folded until it is wanted."""
+    return PartBlock(list(fields), label=label, collapsed=True, **options)
 
 
 def things(letter: str, label: Any, one: Any, fields: Fields, **options: Any) -> ThingsBlock:

@@ -19,13 +19,14 @@ from content.quality.real_names import Real, real_names
 _TYPED = frozenset({"accept", "names", "numbers"})
 
 
-def problems(block: Any, scenario: Mapping[str, Any], language: str) -> list[str]:
+def problems(block: Any, scenario: Mapping[str, Any], language: str, *, heading: str = "") -> list[str]:
     """Return what keeps a scenario from being played and from being shown, each with its field and what to do."""
     faults = schema.find_faults(scenario)
     if faults:
         # The rest reads a scenario that is written as it should be.
         return [worded(block, fault) for fault in faults]
-    found = [_at(block, place, sentence) for place, sentence in (*_real(scenario), *_real_in_variants(scenario))]
+    shown = [*_real({"heading": heading, **scenario}), *_real_in_variants(scenario)]
+    found = [_at(block, place, sentence) for place, sentence in shown]
     found += [_at(block, place, sentence) for place, sentence in _unreadable(scenario, language)]
     return found or [_no_way(variant, gave_up) for variant, gave_up in _without_way(_text(scenario))]
 

@@ -73,7 +73,7 @@ def _is_left_out(block: blocks.Block, value: Any) -> bool:
     if isinstance(block, blocks.BooleanBlock):
         return not value
     if isinstance(block, blocks.FieldBlock):
-        is_usual = value == getattr(block.meta, "usual", None)
+        is_usual = bool(value) and value == getattr(block.meta, "usual", "")
         return is_usual or (not block.required and value in (None, ""))
     return False
 

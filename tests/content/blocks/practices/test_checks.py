@@ -165,7 +165,7 @@ class TestProblems:
             ),
             (
                 lambda s: s["variants"][0][0].__setitem__(1, "Chronopost"),
-                "Variants → 1 → Changes → 1 → Say: “Chronopost” is a real name.",
+                "Variants → 1 → Replacements → 1 → Say: “Chronopost” is a real name.",
             ),
             (
                 lambda s: s["setting"]["mails"][0].update(subject="x" * 121),
@@ -179,6 +179,11 @@ class TestProblems:
     )
     def test_name_the_field_as_the_author_knows_it(self, change, sentence):
         assert any(problem.startswith(sentence) for problem in _problems(INBOX, change)), _problems(INBOX, change)
+
+    def test_look_at_the_heading_too(self):
+        found = problems(BLOCKS["inbox"], INBOX, "fr", heading="Ouvrir Gmail")
+
+        assert found == ["Heading: “Gmail” is a real name. Invent one."]
 
     def test_say_that_nobody_can_reach_the_goals(self):
         def bar_the_way(scenario):

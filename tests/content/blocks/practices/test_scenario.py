@@ -61,7 +61,8 @@ class TestBlock:
 
         scenario = to_scenario(block, block.get_default())
 
-        assert (scenario["type"], scenario["goals"][:1]) == (name, scenario["goals"][:1])
+        assert (scenario["type"], scenario["task"]) == (name, "")
+        assert all(goal["say"] == goal["hint"] == "" for goal in scenario["goals"])
         assert said_texts(scenario) == []
 
     def test_has_an_example_that_can_be_played(self, name):
