@@ -6,6 +6,7 @@ from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.http import HttpRequest, HttpResponseBase
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.fields import StreamField
@@ -74,9 +75,17 @@ class ModulePage(BasePage):
 
     @property
     def preview_modes(self) -> list[tuple[str, Any]]:
-        return [("", _("On the phone")), ("hints", _("What to read again"))]
+        practices = max(1, len(practice_variants(self.steps)))
+        return [
+            ("", _("On the phone")),
+            *(mode for place in range(practices) for mode in _practice_modes(place, practices)),
+            ("hints", _("What to read again")),
+        ]
 
     def serve_preview(self, request: HttpRequest, mode_name: str) -> HttpResponseBase:
+        mode, _dash, place = mode_name.partition("-")
+        if mode in {"play", "solution"}:
+            return previews.show_practice(self, place=int(place), mode=mode)
         if mode_name != "hints":
             return super().serve_preview(request, mode_name)
         return previews.show_screen(self, request, "content/preview/hints.html", {"hints": module_hints(self)})
@@ -142,3 +151,14 @@ class ModulePage(BasePage):
 
     def search_words(self) -> str:
         return search_text(self.title, self.goal, self.keywords)
+
+
+def _practice_modes(place: int, practices: int) -> list[tuple[str, Any]]:
+    """Return how one practice of a draft can be looked at; its number is said where there are several."""
+    if practices == 1:
+        return [("play-0", _("Play the practice")), ("solution-0", _("Show its solution"))]
+    number = {"number": place + 1}
+    return [
+        (f"play-{place}", gettext("Play practice %(number)d") % number),
+        (f"solution-{place}", gettext("Show the solution of practice %(number)d") % number),
+    ]

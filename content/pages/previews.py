@@ -31,6 +31,12 @@ def show(page: "BasePage") -> HttpResponseBase:
     return _on_the_learner_host(render(page))
 
 
+def show_practice(page: "BasePage", *, place: int, mode: str) -> HttpResponseBase:
+    """Return the draft's document opened on one of its practices. place: from 0. mode: "play" or "solution"."""
+    marks = f'data-practice-place="{place}" data-practice-mode="{mode}" data-module='
+    return _on_the_learner_host(render(page).replace(b"data-module=", marks.encode(), 1))
+
+
 def show_screen(page: "BasePage", request: HttpRequest, template: str, context: dict[str, object]) -> HttpResponseBase:
     """Return another screen about the draft, in the editor's own language."""
     with translation.override(getattr(request.user, "language", None) or get_language()):

@@ -9,7 +9,7 @@ from django import template
 from django.templatetags.static import static
 from django.utils.safestring import SafeString
 
-from content.blocks.practice_words.common import WORDS
+from content.blocks.practice_words.player import WORDS
 from content.practice.kinds import game
 from content.practice.solver import solve
 from content.templatetags.content_tags import data_script

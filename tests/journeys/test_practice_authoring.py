@@ -199,6 +199,30 @@ class TestTarget:
 
 
 class TestPractice:
+    def test_is_played_and_solved_in_the_phone_frame_from_what_is_not_saved_yet(self, at_desk):
+        desk = at_desk(people.a_trainer())
+        page = desk.page
+        module = next(
+            module
+            for module in ModulePage.objects.filter(locale__language_code="fr").order_by("path")
+            if any(step.block_type == "inbox" for step in module.steps)
+        )
+        desk.open(f"/admin/pages/{module.pk}/edit/")
+        practice = Part(page.locator("[data-contentpath=steps] [data-practice]").first)
+        practice.write(task="Une tâche tout juste écrite.")
+
+        page.click("[data-side-panel-toggle=preview]")
+        frame = page.frame_locator("iframe.w-preview__iframe:not(.w-preview__proxy)")
+        expect(frame.locator("main[data-module]")).to_be_visible(timeout=20_000)
+        page.locator("[name=preview_mode]").select_option("play-0")
+        expect(frame.locator(".play-screen")).to_be_visible(timeout=20_000)
+        expect(frame.locator(".play-band").last).to_contain_text("avec de l'aide")
+        page.locator("[name=preview_mode]").select_option("solution-0")
+        expect(frame.locator(".play-band").last).to_contain_text("regardez", timeout=20_000)
+        frame.get_by_role("button", name="Suite").click()
+
+        expect(frame.locator("[data-intro] > p").first).to_contain_text("Une tâche tout juste écrite.")
+
     def test_goes_out_as_a_file_comes_in_again_and_gets_a_variant(self, at_desk, tmp_path):
         desk = at_desk(people.a_trainer())
         page = desk.page

@@ -12,7 +12,7 @@ export function showSteps(main, { keep, onChange, me, say }) {
   const way = main.querySelector("[data-way]");
   const leave = main.querySelector("[data-leave]");
   const rest = main.querySelector("[data-rest]");
-  const { module, version, minutes } = main.dataset;
+  const { module, version, minutes, practicePlace, practiceMode } = main.dataset;
   const memory = `done:${module}`;
   const done = new Set((sessionStorage.getItem(memory) || "").split(" ").filter(Boolean));
   let here = 0;
@@ -162,9 +162,19 @@ export function showSteps(main, { keep, onChange, me, say }) {
       removeEventListener("escale:step", prepare);
       const { player } = JSON.parse(section.querySelector("[data-scenario]").textContent);
       // What cannot be played stays readable as sentences.
-      import(player).then(({ practise }) => practise(section, context)).catch(() => {});
+      import(player).then(({ practise }) => practise(section, context)).then(() => begin(section)).catch(() => {});
     };
     addEventListener("escale:step", prepare);
+  }
+
+  // In the editor a trainer plays a practice of the draft, or looks at its solution.
+  const practices = steps.filter((section) => section.querySelector("[data-practice]"));
+  const asked = practices[practicePlace];
+
+  function begin(section) {
+    if (section !== asked) return;
+    if (practiceMode === "solution") section.querySelector("[data-show]").click();
+    else section.querySelector("[data-start]").click();
   }
 
   function watchReal(form, section) {
@@ -188,7 +198,7 @@ export function showSteps(main, { keep, onChange, me, say }) {
   });
 
   holder.dataset.ready = "";
-  const asked = sections.findIndex((section) => `#${section.id}` === location.hash);
-  show(history.state?.step ?? Math.max(asked, 0), { focus: asked > 0 });
+  const wanted = asked ? sections.indexOf(asked) : sections.findIndex(({ id }) => `#${id}` === location.hash);
+  show(history.state?.step ?? Math.max(wanted, 0), { focus: wanted > 0 });
   record("module.open").catch(() => {});
 }

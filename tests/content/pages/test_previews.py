@@ -41,6 +41,13 @@ class TestPreview:
         assert response.status_code == 200
         assert "onze douze treize" in response.content.decode()
 
+    @pytest.mark.parametrize("mode", ["play", "solution"])
+    def test_opens_on_a_practice_and_stores_nothing_of_it(self, module, mode):
+        html = _preview(module, mode=f"{mode}-0").content.decode()
+
+        assert f'data-practice-place="0" data-practice-mode="{mode}" data-module=' in html
+        assert "data-practice-place" not in Client().get(module.url).content.decode()
+
     def test_is_not_shown_for_a_made_up_link(self, db):
         assert Client().get("/apercu/abc:def/").status_code == 404
 
