@@ -75,7 +75,7 @@ class TestWithoutScript:
         page = phone.open(MODULE)
 
         expect(page.locator(".step").last).to_be_visible()
-        assert page.locator(".step:visible").count() == 7
+        assert page.locator(".step:visible").count() == 8
         assert page.get_by_role("button", name="Back").count() == 0
         assert page.get_by_text("Her name is at the top.").first.is_hidden()
 

