@@ -21,9 +21,9 @@ Application = Callable[[dict[str, Any], Start], Iterable[bytes]]
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """One answer. headers: all but the request's id."""
+    """One answer. file: of the document. headers: all but the request's id."""
 
-    path: str
+    file: str | None
     stamp: tuple[int, int]
     status: str
     headers: tuple[tuple[str, str], ...]
@@ -50,7 +50,7 @@ class ReplayDocuments:
         )
         kept = self.kept.get(key)
         if kept is not None:
-            if documents.stamp(kept.path) == kept.stamp:
+            if documents.stamp(kept.file) == kept.stamp:
                 request_id = new_request_id(environ.get("HTTP_X_REQUEST_ID", ""))
                 start_response(kept.status, [*kept.headers, ("X-Request-ID", request_id)])
                 return [kept.body]
@@ -78,5 +78,5 @@ class ReplayDocuments:
         if len(self.kept) >= MOST:
             self.kept.clear()
         same_each_time = tuple((name, value) for name, value in headers if name.lower() != "x-request-id")
-        self.kept[key] = Kept(environ["PATH_INFO"], document.stamp, status, same_each_time, body)
+        self.kept[key] = Kept(documents.file_of(environ["PATH_INFO"]), document.stamp, status, same_each_time, body)
         return [body]

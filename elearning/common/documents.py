@@ -121,9 +121,14 @@ def _etag(body: bytes) -> str:
     return f'"{hashlib.sha256(body).hexdigest()[:20]}"'
 
 
-def stamp(path: str) -> tuple[int, int] | None:
-    """Return what changes whenever the stored document of a URL path does; None when there is none. One `stat`."""
+def file_of(path: str) -> str | None:
+    """Return where the document of a URL path is stored, None for a path that no document can have."""
     file = _file(path)
+    return None if file is None else str(file)
+
+
+def stamp(file: str | os.PathLike[str] | None) -> tuple[int, int] | None:
+    """Return what changes whenever a stored document's file does; None when there is none. One `stat`."""
     try:
         found = os.stat(file) if file is not None else None
     except (OSError, ValueError):
@@ -133,7 +138,8 @@ def stamp(path: str) -> tuple[int, int] | None:
 
 def find(path: str) -> StoredDocument | None:
     """Return the document stored for a URL path, from memory while its file is unchanged; one `stat` a call."""
-    file, now = _file(path), stamp(path)
+    file = _file(path)
+    now = stamp(file)
     if file is None:
         return None
     if now is None:
