@@ -84,6 +84,8 @@ class TestReplayDocuments:
         assert packed[1]["Content-Encoding"] == "br"
         assert "Content-Encoding" not in plain[1]
 
+    @pytest.mark.django_db
+    @pytest.mark.usefixtures("counting")
     def test_never_answers_a_host_that_django_refused(self, settings, tmp_path):
         settings.PUBLISHED_DIR = tmp_path / "published"
         settings.BASE_URL, settings.STAFF_URL = "https://testserver", "https://staff.testserver"
