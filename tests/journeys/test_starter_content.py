@@ -7,6 +7,7 @@ import re
 import brotli
 import pytest
 from django.core.management import call_command
+from playwright.sync_api import expect
 
 from content.pages import rendering
 from content.pages.module import ModulePage
@@ -50,6 +51,8 @@ class TestScripts:
         asked: list[str] = []
         phone.page.on("request", lambda request: asked.append(request.url.rpartition("/static/js/")[2]))
         page = phone.open(address + (f"#{step}" if step else ""))
+        if step:
+            expect(page.locator(f"#{step} [data-start]")).to_be_visible()
         page.wait_for_load_state("networkidle")
         return {name for name in asked if name.startswith("practice/")}
 
