@@ -6,6 +6,7 @@ from .api.description import description_door
 from .api.session import append_door, me_door, session_door
 from .api.sync import sync_door
 from .web import cards, help_page, language, own_page, search, steps
+from .web.reception import people, person, printing
 
 register_converter(steps.StepKeyConverter, "step")
 app_name = "courses"
@@ -24,6 +25,12 @@ urlpatterns = [
     re_path(r"^chercher/?$", search.search, name="search"),
     re_path(r"^en/search/?$", search.search, name="search-in-english"),
     re_path(r"^langue/?$", language.language, name="language"),
+    path("accueil/", people.people, name="desk"),
+    path("accueil/nouveau/", people.new_person, name="desk-new"),
+    path("accueil/cartes/", printing.sheets, name="desk-cards"),
+    path("accueil/<uuid:person_id>/", person.person, name="desk-person"),
+    path("accueil/<uuid:person_id>/carte/", printing.card, name="desk-card"),
+    path("accueil/<uuid:person_id>/vu/", person.seen, name="desk-seen"),
     path("m/<uuid:module>", steps.module_link),
     path("m/<uuid:module>/", steps.module_link, name="module"),
     path("m/<uuid:module>/<step:step>/answer", steps.answer),

@@ -59,7 +59,7 @@ MOST_AHEAD = 3
 """A person is shown what is near, not everything that exists."""
 
 
-def show_progress(*, user: User, language: str, now: datetime) -> OwnPage:
+def show_progress(*, user: User, language: str, now: datetime, most_ahead: int = MOST_AHEAD) -> OwnPage:
     """Return a person's own page in one language; 4 queries when the content is known to this process."""
     learned, epoch = progress.learned_and_epoch(user.pk)
     outlines = {badge.key: badge for badge in content.badge_outlines(language)}
@@ -75,7 +75,7 @@ def show_progress(*, user: User, language: str, now: datetime) -> OwnPage:
         epoch=epoch or services.first_epoch(now=now),
         progress=view,
         badges=held,
-        ahead=_ahead(user, outlines, frozenset(badge.key for badge in held), learned, view),
+        ahead=_ahead(user, outlines, frozenset(badge.key for badge in held), learned, view)[:most_ahead],
     )
 
 
@@ -86,7 +86,7 @@ def _ahead(
     learned: Mapping[uuid.UUID, Learned],
     view: Overview,
 ) -> tuple[BadgeAhead, ...]:
-    """Return the badges that the person is on the way to; the first of all for somebody who has just come."""
+    """Return the badges that the person is on the way to, nearest first; the first of all for a newcomer."""
     # A badge that asks for nothing is never earned, so it is not promised.
     open_ones = [badge for badge in outlines.values() if badge.key not in held and badge.asks_something]
     near = [badge for badge in open_ones if badge.needs & learned.keys() or any(g & held for g in badge.badges)]
@@ -110,7 +110,7 @@ def _ahead(
     found = [ahead(badge) for badge in wanted]
     # The nearest first: the fewest things left.
     found.sort(key=lambda one: len(one.missing) + one.practices + len(one.badges) + bool(one.seen))
-    return tuple(found[:MOST_AHEAD])
+    return tuple(found)
 
 
 def _alone(learned: Mapping[uuid.UUID, Learned], module: uuid.UUID, step: str) -> int:

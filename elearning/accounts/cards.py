@@ -112,13 +112,17 @@ def void_card(*, card: Card, voided_by: User | None, now: datetime) -> None:
 
 
 @transaction.atomic
-def reissue_card(*, owner: User, by: User | None, now: datetime) -> IssuedCard:
-    """Replace every card of a learner by a new one; progress and waiting answers stay."""
+def reissue_card(*, owner: User, by: User | None, now: datetime, is_for_own_phone: bool | None = None) -> IssuedCard:
+    """Replace every card of a learner by a new one; progress and waiting answers stay.
+
+    is_for_own_phone: None keeps what the living cards say.
+    """
     living = list(Card.objects.filter(owner=owner, voided_at=None))
     for card in living:
         void_card(card=card, voided_by=by, now=now)
-    own_phone = any(card.is_for_own_phone for card in living)
-    return issue_card(owner=owner, issued_by=by, now=now, is_for_own_phone=own_phone)
+    if is_for_own_phone is None:
+        is_for_own_phone = any(card.is_for_own_phone for card in living)
+    return issue_card(owner=owner, issued_by=by, now=now, is_for_own_phone=is_for_own_phone)
 
 
 def find_card_by_read_key(read: bytes) -> Card | None:

@@ -16,11 +16,11 @@ from .roles import Role
 class UserManager(BaseUserManager["User"]):
     """Makes learners and staff; there is no superuser."""
 
-    def create_learner(self, *, first_name: str, language: str = "fr") -> "User":
-        """Return a new person without e-mail or password: a card is their only key."""
-        user = self.model(first_name=first_name, language=language, email=None)
+    def create_learner(self, *, first_name: str, language: str = "fr", id: uuid.UUID | None = None) -> "User":
+        """Return a new person without e-mail or password: a card is their only key. id: None for a fresh one."""
+        user = self.model(id=id or uuid.uuid4(), first_name=first_name, language=language, email=None)
         user.set_unusable_password()
-        user.save(using=self._db)
+        user.save(using=self._db, force_insert=True)
         user.groups.add(Group.objects.get(name=Role.LEARNER))
         return user
 

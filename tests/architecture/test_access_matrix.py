@@ -46,6 +46,7 @@ NOWHERE = ("----------", "----------")
 #         a l sw r t m rg ad dp no2
 STAFF = ("sxooooooo2", "sxooooooo2")
 ENROLLING = ("sxoooooooo", "sxoooooooo")
+DESK = ("sxxoxxxxx2", "sxxoxxxxx2")
 AUTHORS = ("sxxxooxox2", "sxxxooxxx2")
 AUTHORS_ALL = ("sxxxooxox2", "sxxxooxox2")
 SETTINGS = ("sxxxxxxox2", "sxxxxxxox2")
@@ -87,6 +88,8 @@ TABLE: tuple[tuple[str, tuple[str, str]], ...] = (
     (r"accounts/(2fa.*|reauthenticate)", ENROLLING),
     (r"invitation/.*", FORM),
     (r"equipe.*", SETTINGS),
+    # The desk.
+    (r"accueil.*", DESK),
     # Authors.
     (r"(admin|_util)/login", FORM),
     (r"admin/password_reset.*", FORM),

@@ -17,7 +17,7 @@ from .forms import WelcomeForm, sent
 
 # The first of these that the person may open is where they land; one that is not built yet is passed over.
 _HOMES = (
-    (Role.RECEPTION, "/accueil/"),
+    (Role.RECEPTION, "courses:desk"),
     (Role.SOCIAL_WORKER, "/pro/"),
     (Role.MODERATOR, "wagtailadmin_home"),
     (Role.TRAINER, "wagtailadmin_home"),
