@@ -15,6 +15,11 @@ def faults(page) -> list[str]:
     return [f"{fault['id']}: {node['target']} {node['html'][:120]}" for fault in found for node in fault["nodes"]]
 
 
+def double_the_text(page) -> None:
+    # The policy refuses styles in the page, so the browser's own setting is used.
+    page.context.new_cdp_session(page).send("Page.setFontSizes", {"fontSizes": {"standard": 32, "fixed": 26}})
+
+
 def shown(page):
     return page.locator(".steps > :not([hidden])")
 

@@ -2,14 +2,9 @@
 
 import pytest
 
-from tests.journeys.steps import faults
+from tests.journeys.steps import double_the_text, faults
 
 pytestmark = pytest.mark.browser
-
-
-def double_the_text(page) -> None:
-    # The policy refuses styles in the page, so the browser's own setting is used.
-    page.context.new_cdp_session(page).send("Page.setFontSizes", {"fontSizes": {"standard": 32, "fixed": 26}})
 
 
 @pytest.mark.parametrize("width", [320, 360, 412])

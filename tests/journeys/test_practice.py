@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 from courses.progress.models import Event
 from tests.factories import people
 from tests.journeys.playing import PLACES, open_practice
-from tests.journeys.steps import faults, kept_events, wait_until
+from tests.journeys.steps import double_the_text, faults, kept_events, wait_until
 
 pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("content_on")]
 each_type = pytest.mark.parametrize("kind", PLACES)
@@ -111,6 +111,18 @@ class TestEveryType:
             practice.touch(action)
         assert faults(phone.page) == []
 
+    def test_fits_320_pixels_at_twice_the_text_size(self, new_phone, kind):
+        phone = new_phone(viewport={"width": 320, "height": 640}, is_mobile=False)
+        double_the_text(phone.page)
+        practice = open_practice(phone.page, phone.base + PLACES[kind], done=("with:0",))
+        practice.start.tap()
+
+        for action in practice.path:
+            assert phone.overflows() == 0
+            practice.touch(action)
+        expect(practice.result).to_be_visible()
+        assert phone.overflows() == 0
+
     def test_without_a_script_says_the_task_in_sentences(self, new_phone, kind):
         phone = new_phone(java_script_enabled=False)
         page = phone.open(PLACES[kind])
@@ -178,6 +190,31 @@ class TestHelp:
         practice.section.get_by_role("button", name="Annuler").tap()
 
         expect(practice.screen.locator("h2")).to_have_text(before.split("\n")[0])
+
+
+class TestWhatCannotCome:
+    def test_leaves_the_sentences_and_the_way_on(self, phone):
+        phone.page.route("**/js/practice/run*.js", lambda route: route.abort())
+        page = phone.open(PLACES["form"])
+        section = page.locator("section.step:has([data-practice])").first
+        page.goto(f"{phone.base}{PLACES['form']}#{section.get_attribute('id')}")
+        page.reload()
+
+        expect(section.locator("[data-sentences] li").first).to_be_visible()
+        section.locator("[data-next]").tap()
+
+        expect(section).to_be_hidden()
+
+    def test_starts_a_round_again_with_words_when_too_much_was_touched(self, phone, opened):
+        practice = opened("inbox", done=("with:0",))
+        practice.start.tap()
+
+        for _ in range(45):
+            practice.touch(["folder", "spam"])
+            practice.touch(["folder", "in"])
+
+        expect(practice.section.locator(".answer:visible")).to_contain_text("Recommencez calmement")
+        expect(practice.screen.locator("h2")).to_be_visible()
 
 
 class TestThePhonesOwnBack:

@@ -22,6 +22,7 @@ WORDS: dict[str, Promise] = {
     "stop": _("Stop the practice"),
     "not_yet": _("Not yet."),
     "not_now": _("This is not possible yet. Look at what is still missing."),
+    "long": _("Many things were touched. Start again calmly: nothing is lost."),
     "seen": _("You have seen how to do it. Your turn now."),
     "done": _("It is done."),
     "kept": _("Kept in this phone."),

@@ -148,7 +148,6 @@ export function showSteps(main, { keep, onChange, me, say }) {
       onChange,
       takeBack,
       leaveBack,
-      next: () => next(section),
       markDone: () => markDone(section),
       keep: (detail) => record("practice.done", section, { practice: key(section), ...detail }),
       rounds: {
@@ -156,15 +155,20 @@ export function showSteps(main, { keep, onChange, me, say }) {
         write: (names) => sessionStorage.setItem(rounds, JSON.stringify(names)),
       },
     };
+    // Nobody is held back by a practice, not even when its scripts cannot come.
+    const onward = section.querySelector("[data-next]");
+    onward.hidden = false;
+    onward.addEventListener("click", () => next(section));
     const near = steps.indexOf(section) - 1;
-    const prepare = () => {
+    const listen = () => addEventListener("escale:step", prepare);
+    function prepare() {
       if (here < near) return;
       removeEventListener("escale:step", prepare);
       const { player } = JSON.parse(section.querySelector("[data-scenario]").textContent);
-      // What cannot be played stays readable as sentences.
-      import(player).then(({ practise }) => practise(section, context)).then(() => begin(section)).catch(() => {});
-    };
-    addEventListener("escale:step", prepare);
+      // What cannot be played now stays readable as sentences, and is tried again at the next step.
+      import(player).then(({ practise }) => practise(section, context)).then(() => begin(section)).catch(listen);
+    }
+    listen();
   }
 
   // In the editor a trainer plays a practice of the draft, or looks at its solution.

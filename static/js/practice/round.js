@@ -8,7 +8,7 @@ const MOST_ACTIONS = 90;
 const BACK = ["back"];
 
 // told: the scenario as its variant tells it. mode: shown, with or alone.
-// then: { restart, look, takeBack, stop, left, finished({ hints, actions }) }.
+// then: { first, restart, look, takeBack, stop, left, finished({ hints, actions }) }; first: words to say at the start.
 export function playRound(room, told, { kind, view, words, sprite, path, saying }, mode, then) {
   const play = game(kind, told);
   const memory = new Map();
@@ -213,4 +213,5 @@ export function playRound(room, told, { kind, view, words, sprite, path, saying 
     return true;
   });
   draw();
+  if (then.first) tell(said, then.first);
 }

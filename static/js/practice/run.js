@@ -23,7 +23,7 @@ function nextOffer(round) {
   return ["next", variant === "0" ? "start_alone" : "start_again"];
 }
 
-// context: keep(detail) resolves with an id; markDone(); next(); takeBack(work) and leaveBack() borrow the phone's Back;
+// context: keep(detail) resolves with an id; markDone(); takeBack(work) and leaveBack() borrow the phone's Back;
 // onChange as in keep.js; rounds.read() and rounds.write(names) remember which rounds are done.
 export async function practise(section, context) {
   const find = (name) => section.querySelector(`[data-${name}]`);
@@ -46,7 +46,6 @@ export async function practise(section, context) {
     const round = nextRound();
     label(find("start"), ...nextOffer(round));
     if (path.length) label(find("show"), "real", "show_me");
-    find("next").hidden = false;
     find("start").classList.toggle("button-second", !round);
     find("next").classList.toggle("button-second", Boolean(round));
     // The main thing to do stands first.
@@ -61,13 +60,14 @@ export async function practise(section, context) {
     offer();
   }
 
-  function start(mode, variant) {
+  // word: what to say first, when something has to be said.
+  function start(mode, variant, word) {
     for (const part of [intro, go, kept]) part.hidden = true;
     room.hidden = false;
     const told = vary(scenario, variant);
-    const restart = () => start(mode, variant);
     playRound(room, told, tools, mode, {
-      restart,
+      first: word && words[word],
+      restart: () => start(mode, variant, "long"),
       look: () => start("shown", variant),
       takeBack: context.takeBack,
       stop() {
@@ -121,7 +121,6 @@ export async function practise(section, context) {
     start(mode, Number(variant));
   });
   find("show").addEventListener("click", () => start("shown", 0));
-  find("next").addEventListener("click", context.next);
   context.onChange(({ sent }) => lastId && sent.includes(lastId) && say("sent"));
   find("sentences").remove();
   offer();
