@@ -20,12 +20,18 @@ class Proof:
     held: Set[str] = frozenset()
 
 
+def _is_done(badge: BadgeOutline, finished: Set[uuid.UUID], alone: Mapping[PracticeKey, int]) -> bool:
+    """Whether everything that a badge asks to do on the phone is done."""
+    return badge.needs <= finished and all(
+        alone.get((module, step), 0) >= variants for module, step, variants in badge.practices
+    )
+
+
 def is_earned(badge: BadgeOutline, proof: Proof, held: Set[str]) -> bool:
     """Whether a badge is earned. A badge that asks for nothing never is: it would prove nothing."""
     return (
         badge.asks_something
-        and badge.needs <= proof.finished
-        and all(proof.alone.get((module, step), 0) >= variants for module, step, variants in badge.practices)
+        and _is_done(badge, proof.finished, proof.alone)
         and (not badge.seen or badge.key in proof.observed)
         and all(group & held for group in badge.badges)
     )
@@ -44,12 +50,8 @@ def badges_due(*, badges: Iterable[BadgeOutline], proof: Proof) -> list[BadgeOut
 
 
 def may_be_due(*, badges: Iterable[BadgeOutline], finished: Set[uuid.UUID], alone: Mapping[PracticeKey, int]) -> bool:
-    """Whether some badge's modules and practices are all done: only then is it worth reading what else it asks for."""
-    proof = Proof(finished=finished, alone=alone)
-    return any(
-        badge.asks_something
-        and badge.needs <= proof.finished
-        and all(alone.get((module, step), 0) >= variants for module, step, variants in badge.practices)
-        for badge in badges
-        if not badge.badges
-    )
+    """Whether some badge's modules and practices are all done: only then is it worth reading what else it asks for.
+
+    A badge that rests on others is left out: it can only be due in the call that gives the last of them.
+    """
+    return any(badge.asks_something and not badge.badges and _is_done(badge, finished, alone) for badge in badges)
