@@ -84,7 +84,7 @@ class ModulePage(BasePage):
 
     def serve_preview(self, request: HttpRequest, mode_name: str) -> HttpResponseBase:
         mode, _dash, place = mode_name.partition("-")
-        if mode in {"play", "solution"}:
+        if mode in {"play", "solution"} and place.isdecimal():
             return previews.show_practice(self, place=int(place), mode=mode)
         if mode_name != "hints":
             return super().serve_preview(request, mode_name)

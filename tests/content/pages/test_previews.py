@@ -48,6 +48,10 @@ class TestPreview:
         assert f'data-practice-place="0" data-practice-mode="{mode}" data-module=' in html
         assert "data-practice-place" not in Client().get(module.url).content.decode()
 
+    @pytest.mark.parametrize("mode", ["play-x", "play-", "solution-99", "nothing"])
+    def test_answers_a_made_up_mode_with_the_draft(self, module, mode):
+        assert _preview(module, mode=mode).status_code == 200
+
     def test_is_not_shown_for_a_made_up_link(self, db):
         assert Client().get("/apercu/abc:def/").status_code == 404
 
