@@ -19,6 +19,7 @@ from pytest_django.plugin import DjangoDbBlocker
 
 from tests.factories import people
 from tests.journeys.desks import Desk, sit_down
+from tests.journeys.playing import PLACES, Practice, open_practice
 
 SMALL_PHONE = {"width": 360, "height": 640}
 expect.set_options(timeout=10_000)
@@ -123,3 +124,13 @@ def at_desk(chromium, server: LiveServer, db: None) -> Iterator[Callable[..., De
     yield sit
     for context in contexts:
         context.close()
+
+
+@pytest.fixture
+def opened(phone: Phone) -> Callable[..., Practice]:
+    """Open a type's practice on a phone."""
+
+    def opening(kind: str, **options: tuple[str, ...]) -> Practice:
+        return open_practice(phone.page, phone.base + PLACES[kind], **options)
+
+    return opening

@@ -6,6 +6,8 @@ from typing import Any
 
 from playwright.sync_api import Locator, Page, expect
 
+from tests.journeys.steps import kept_events
+
 PLACES = {
     "inbox": "/parcours/email/joindre-photo-cv/",
     "calendar": "/parcours/agenda/noter-un-rendez-vous/",
@@ -121,3 +123,8 @@ def open_practice(page: Page, address: str, *, done: tuple[str, ...] = ()) -> Pr
     practice = Practice(page, section, data["scenario"], data["path"])
     expect(practice.start).to_be_visible()
     return practice
+
+
+def evidence(page: Page) -> list[dict[str, Any]]:
+    """Return what the phone keeps of the practices that were done."""
+    return [event["d"] for event in kept_events(page) if event["k"] == "practice.done"]
