@@ -8,9 +8,9 @@ from django.utils.translation import gettext as _
 from django.utils.translation import override
 from fpdf import FPDF
 
-from . import drawing
-from .drawing import INK, INK_SOFT, SAND
-from .typesetting import Box, common_size, new_document, printable, write
+from elearning.common.paper import drawing
+from elearning.common.paper.drawing import INK, INK_SOFT, SAND
+from elearning.common.paper.typesetting import Box, common_size, new_document, printable, write
 
 COLUMNS, ROWS = 2, 4
 CARDS_A_PAGE = COLUMNS * ROWS
