@@ -1,20 +1,52 @@
 """What learners did: reads. Each says its cost."""
 
 import uuid
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
 
+from django.db import connection
 from django.db.models import QuerySet, Subquery
 from django.db.models.fields.json import KeyTextTransform
 
 from elearning.accounts.models import User
 from elearning.common.dates import to_milliseconds
+from elearning.common.prepared import Given, Prepared, Row, as_stored
 
 from .models import Epoch, Event, ModuleProgress, PhoneCounter
 from .projection import achieved_in, state_of
+from .rules.counting import Range
 from .rules.events import Kind
 from .rules.merging import Achieved
 from .rules.overview import Learned
+
+_PHONE_COLUMNS, _PROGRESS_COLUMNS = (
+    [field.attname for field in model._meta.concrete_fields] for model in (PhoneCounter, ModuleProgress)
+)
+_MODULE_COLUMN = _PROGRESS_COLUMNS.index("module_key")
+
+
+def _lock(learner_id: Given) -> QuerySet[Any, Any]:
+    epoch = Subquery(Epoch.objects.values("value")[:1])
+    locked = User.objects.select_for_update().filter(pk=learner_id).order_by()
+    return locked.annotate(epoch=epoch).values_list("first_name", "is_active", "epoch")
+
+
+_LOCK = Prepared(_lock, values=1)
+_PHONE = Prepared(
+    lambda key_id, device: PhoneCounter.objects.filter(key_id=key_id, device=device).values_list(*_PHONE_COLUMNS),
+    values=2,
+)
+_PROGRESS = Prepared(
+    lambda learner_id: ModuleProgress.objects.filter(learner_id=learner_id).values_list(*_PROGRESS_COLUMNS), values=1
+)
+
+
+@lru_cache(maxsize=128)
+def _known(count: int) -> Prepared:
+    """One statement for each number of ids: a batch has 100 at most."""
+    return Prepared(lambda *ids: Event.objects.filter(pk__in=ids).values_list("pk", "held"), values=count)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,24 +63,57 @@ def lock_learner(learner_id: uuid.UUID) -> LockedLearner:
 
     Everything that adds to a person's progress takes this lock first, so two phones of one person take turns.
     """
-    locked = User.objects.select_for_update().filter(pk=learner_id)
-    epoch = Subquery(Epoch.objects.values("value")[:1])
-    return LockedLearner(*locked.annotate(epoch=epoch).values_list("first_name", "is_active", "epoch").get())
+    rows = _LOCK.rows(learner_id)
+    if not rows:
+        raise User.DoesNotExist
+    return LockedLearner(*rows[0])
 
 
 def find_phone(*, key_id: uuid.UUID, device: uuid.UUID) -> PhoneCounter | None:
     """Return the counter of a phone with one key, None before it ever sent. One query."""
-    return next(iter(PhoneCounter.objects.filter(key_id=key_id, device=device)), None)
+    rows = _PHONE.rows(key_id, device)
+    return PhoneCounter.from_db(connection.alias, _PHONE_COLUMNS, rows[0]) if rows else None
+
+
+def lock_seen(*, device: uuid.UUID, key_ids: Iterable[uuid.UUID]) -> dict[uuid.UUID, list[Range]]:
+    """Return which numbers came from a phone, by key; a key that it never used is absent. One query.
+
+    Its counters stay locked until the caller's transaction ends, so two calls of one phone take turns.
+    """
+    counters = PhoneCounter.objects.select_for_update().filter(device=device, key_id__in=list(key_ids)).order_by("pk")
+    return {key: [(low, high) for low, high in seen] for key, seen in counters.values_list("key_id", "seen")}
 
 
 def known_ids(ids: Iterable[uuid.UUID]) -> dict[uuid.UUID, str]:
     """Return which of these events are kept already, with why one is held ("" when it is counted). One query."""
-    return dict(Event.objects.filter(pk__in=list(ids)).values_list("pk", "held"))
+    asked = list(ids)
+    return dict(_known(len(asked)).rows(*asked)) if asked else {}
+
+
+class LearnersProgress:
+    """A learner's progress, one row a module, read with one query. Rows are made when they are looked at."""
+
+    def __init__(self, learner_id: uuid.UUID) -> None:
+        self._fetched = _PROGRESS.fetch(learner_id)
+
+    def rows(self, modules: Collection[uuid.UUID]) -> dict[uuid.UUID, ModuleProgress]:
+        """Return those of these modules."""
+        wanted = {as_stored(module) for module in modules}
+        return self._made(row for row in self._fetched if row[_MODULE_COLUMN] in wanted)
+
+    def all(self) -> dict[uuid.UUID, ModuleProgress]:
+        return self._made(self._fetched)
+
+    def _made(self, fetched: Iterable[Row]) -> dict[uuid.UUID, ModuleProgress]:
+        rows = [
+            ModuleProgress.from_db(connection.alias, _PROGRESS_COLUMNS, values) for values in _PROGRESS.convert(fetched)
+        ]
+        return {row.module_key: row for row in rows}
 
 
 def progress_rows(learner_id: uuid.UUID) -> list[ModuleProgress]:
     """Return a learner's progress, one row a module. One query."""
-    return list(ModuleProgress.objects.filter(learner_id=learner_id))
+    return list(LearnersProgress(learner_id).all().values())
 
 
 def achieved(learner_id: uuid.UUID) -> Achieved:
