@@ -11,9 +11,12 @@ from elearning.accounts.cards import CardBlocked
 from elearning.accounts.models import Card
 from elearning.audit import services as audit
 
-from .sign_in_with_card import Greeting, TooManyTries, UnknownCard
+from .sign_in_with_card import KINDS, Greeting, LockHolds, Phone, TooManyTries, UnknownCard, open_card
 
-__all__ = ["CardBlocked", "Greeting", "TooManyTries", "UnknownCard", "confirm", "find_card", "promise"]
+__all__ = [
+    "KINDS", "CardBlocked", "Greeting", "LockHolds", "Phone", "TooManyTries", "UnknownCard", "confirm", "find_card",
+    "promise", "promised_card",
+]  # fmt: skip
 
 _SALT = "courses.sign-in-with-number"
 # Long enough to read one question and answer it.
@@ -36,12 +39,12 @@ def find_card(request: HttpRequest, *, number: str, secret: str, now: datetime) 
 
 
 def promise(card: Card) -> str:
-    """Return a signed, short-lived word that this card's secret was right, for the page that asks "is it you?"."""
+    """Return a signed, short-lived word that this card's secret was right, for the page that asks what comes next."""
     return signing.dumps(str(card.pk), salt=_SALT)
 
 
-def confirm(request: HttpRequest, *, promised: str) -> Greeting:
-    """Open the session of the person who said yes. Raises UnknownCard for an old promise or a voided card."""
+def promised_card(promised: str) -> Card:
+    """Return the card of a promise, with its owner. Raises UnknownCard for an old promise or a voided card."""
     try:
         card_id = uuid.UUID(signing.loads(promised, salt=_SALT, max_age=PROMISE_SECONDS))
     except (signing.BadSignature, ValueError, TypeError, AttributeError):
@@ -49,5 +52,14 @@ def confirm(request: HttpRequest, *, promised: str) -> Greeting:
     card = Card.objects.filter(pk=card_id, voided_at=None, owner__is_active=True).select_related("owner").first()
     if card is None:
         raise UnknownCard
-    cards.open_learner_session(request, card=card)
-    return Greeting(first_name=card.owner.first_name, language=card.owner.language)
+    return card
+
+
+def confirm(request: HttpRequest, *, card: Card, lock: str | None, phone: Phone, now: datetime) -> Greeting:
+    """Open the session of the person who said yes, behind the lock of their card if it has one.
+
+    card: of a promise. lock: shaped as a lock, None when nobody chose one. Raises UnknownCard, TooManyTries, LockHolds.
+    """
+    if card.has_lock and lock is not None and not limits.may_try_card(request, now=now):
+        raise TooManyTries
+    return open_card(request, card=card, lock=lock, phone=phone, now=now)

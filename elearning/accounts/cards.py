@@ -4,16 +4,21 @@ import re
 import secrets
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import lru_cache, reduce
+from operator import or_
+from typing import Any
+from uuid import UUID
 
 from django.db import transaction
-from django.db.models import F, Q
+from django.db.models import F, Q, QuerySet, TextField, Value
 from django.http import HttpRequest
 from django.utils import timezone
 
 from elearning.audit import services as audit
+from elearning.common.prepared import Given, Prepared
 
 from . import fingerprints, keys, sessions
-from .models import AppendKey, Card
+from .models import AppendKey, Card, LockTry
 from .roles import Role, roles_of
 from .sessions import SessionKind
 from .users import User
@@ -47,6 +52,20 @@ class IssuedCard:
     secret: str
 
 
+def new_secret(length: int = SECRET_LENGTH) -> str:
+    """Return fresh random capitals and digits that cannot be misread; 5 bits each."""
+    return "".join(secrets.choice(SECRET_ALPHABET) for _ in range(length))
+
+
+def free_code(rows: QuerySet[Any], *, length: int) -> str:
+    """Return a code that people read and type, which none of the rows has as its `code`. One query, seldom a second."""
+    for _attempt in range(50):
+        code = new_secret(length)
+        if not rows.filter(code=code).exists():
+            return code
+    raise RuntimeError("no free code was found in 50 draws")
+
+
 def read_secret(text: str) -> str:
     """Return a typed secret as it was printed: capitals, no spaces or dashes, letters like digits as digits."""
     return re.sub(r"[\s\-–]", "", text).upper().translate(_MISREAD)
@@ -74,7 +93,7 @@ def issue_card(*, owner: User, issued_by: User | None, now: datetime, is_for_own
     if Role.LEARNER not in roles_of(owner) or owner.email:
         raise ValueError("cards are for learners")
     token = keys.new_token()
-    secret = "".join(secrets.choice(SECRET_ALPHABET) for _ in range(SECRET_LENGTH))
+    secret = new_secret()
     version, read_hmac = fingerprints.newest(keys.derive(token, "read"))
     card = Card.objects.create(
         owner=owner,
@@ -102,8 +121,9 @@ def void_card(*, card: Card, voided_by: User | None, now: datetime) -> None:
     card = Card.objects.select_for_update(of=("self",)).get(pk=card.pk)
     if card.voided_at is not None:
         return
-    card.voided_at = now
-    card.save(update_fields=["voided_at"])
+    card.voided_at, card.lock_hash = now, ""
+    card.save(update_fields=["voided_at", "lock_hash"])
+    LockTry.objects.filter(card=card).delete()
     AppendKey.objects.filter(
         Q(card=card) | Q(owner=card.owner_id, origin=AppendKey.Origin.SESSION), valid_until=None
     ).update(valid_until=now + APPEND_AFTER_VOID)
@@ -185,9 +205,52 @@ def new_session_append_key(*, owner: User, now: datetime) -> tuple[AppendKey, by
     return row, key
 
 
+@dataclass(frozen=True, slots=True)
+class FoundKey:
+    """An append key that may still upload. session_data: of the session beside it when it is the same person's."""
+
+    id: UUID
+    owner_id: UUID
+    owner_joined_at: datetime
+    session_data: str | None
+
+
 def find_append_key(append: bytes, *, now: datetime) -> AppendKey | None:
     """Return the append key with its owner, or None when it is unknown; one query. Raises AppendKeyExpired."""
-    row = AppendKey.objects.filter(fingerprints.matching(append, field="hmac")).select_related("owner").first()
-    if row is not None and row.valid_until is not None and row.valid_until < now:
-        raise AppendKeyExpired
+    # An HMAC names one row at most.
+    rows = AppendKey.objects.filter(fingerprints.matching(append, field="hmac")).select_related("owner")
+    row = next(iter(rows), None)
+    if row is not None:
+        _refuse_expired(row.valid_until, now=now)
     return row
+
+
+def find_append_key_beside(append: bytes, *, session_key: str, now: datetime) -> FoundKey | None:
+    """As `find_append_key`, with the session that came beside it ("" for none); one query too."""
+    wanted = [part for pair in fingerprints.each(append) for part in pair]
+    beside = [session_key] if session_key else []
+    rows = _append_keys(len(wanted) // 2, beside=bool(beside)).rows(*wanted, *beside)
+    if not rows:
+        return None
+    id, owner_id, valid_until, joined_at, session_data = rows[0]
+    _refuse_expired(valid_until, now=now)
+    return FoundKey(id, owner_id, joined_at, session_data)
+
+
+def _refuse_expired(valid_until: datetime | None, *, now: datetime) -> None:
+    if valid_until is not None and valid_until < now:
+        raise AppendKeyExpired
+
+
+@lru_cache
+def _append_keys(versions: int, *, beside: bool) -> Prepared:
+    """One statement for each number of configured versions, with and without a session beside the key."""
+
+    def build(*given: Given) -> QuerySet[Any, Any]:
+        pairs = zip(given[: 2 * versions : 2], given[1 : 2 * versions : 2], strict=True)
+        condition = reduce(or_, (Q(hmac_version=version, hmac=digest) for version, digest in pairs))
+        data = sessions.data_beside(given[-1]) if beside else Value(None, TextField())
+        found = AppendKey.objects.filter(condition).annotate(session_data=data)
+        return found.values_list("pk", "owner_id", "valid_until", "owner__joined_at", "session_data")
+
+    return Prepared(build, values=2 * versions + beside)

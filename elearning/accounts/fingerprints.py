@@ -25,9 +25,14 @@ def newest(key: bytes) -> tuple[int, bytes]:
 def matching(key: bytes, *, field: str) -> Q:
     """Return the condition that finds a row by `key` in column `field`, under any configured version."""
     condition = Q(pk__in=[])
-    for version, secret in settings.CARD_HMAC_KEYS.items():
-        condition |= Q(**{"hmac_version": version, field: _hmac(secret, key)})
+    for version, digest in each(key):
+        condition |= Q(**{"hmac_version": version, field: digest})
     return condition
+
+
+def each(key: bytes) -> list[tuple[int, bytes]]:
+    """Return each configured version with the HMAC of `key` under it, the newest first."""
+    return [(version, _hmac(secret, key)) for version, secret in settings.CARD_HMAC_KEYS.items()]
 
 
 def hash_secret(secret: str) -> str:

@@ -31,12 +31,19 @@ class Action(StrEnum):
     CARD_LOGIN_AT_POINT = "card_login_at_point"
     CARD_SECRET = "card_secret"  # noqa: S105
     CARD_SECRET_EVERYWHERE = "card_secret_everywhere"  # noqa: S105
+    LOCK = "lock"
     APPEND_KEY = "append_key"
     SYNC = "sync"
+    RETURN = "return"
     SEARCH = "search"
     EXPORT = "export"
     CARD_BATCH = "card_batch"
     INVITATION = "invitation"
+    DIAGNOSIS_KEY = "diagnosis_key"
+    DIAGNOSES = "diagnoses"
+    SIGN_UP = "sign_up"
+    SIGN_UP_ADDRESS = "sign_up_address"
+    SIGN_UP_TRY = "sign_up_try"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +62,21 @@ LIMITS: Mapping[Action, Limit] = {
     Action.CARD_SECRET: Limit(10, 60),
     # An alarm, not a refusal: refusing would let a stranger close the door for everybody.
     Action.CARD_SECRET_EVERYWHERE: Limit(100, 3600),
+    Action.LOCK: Limit(20, 3600),
     Action.APPEND_KEY: Limit(30, 3600),
     Action.SYNC: Limit(60, 60, guards_sign_in=False),
+    Action.RETURN: Limit(30, 60, guards_sign_in=False),
     Action.SEARCH: Limit(30, 60, guards_sign_in=False),
     Action.EXPORT: Limit(5, 3600),
     Action.CARD_BATCH: Limit(200, 86400),
     Action.INVITATION: Limit(20, 60),
+    Action.DIAGNOSIS_KEY: Limit(30, 3600),
+    Action.DIAGNOSES: Limit(60, 60, guards_sign_in=False),
+    # Codes mailed for one network: a whole course of social workers signs up in one room.
+    Action.SIGN_UP: Limit(60, 3600),
+    # Codes mailed to one address: nobody's mailbox is filled, and 5 codes of 5 tries are 25 guesses at 10^8.
+    Action.SIGN_UP_ADDRESS: Limit(5, 3600),
+    Action.SIGN_UP_TRY: Limit(200, 3600),
 }
 
 _UPSERT = f"""
@@ -136,3 +152,15 @@ def may_try_secret(request: HttpRequest, *, now: datetime) -> bool:
     if everywhere == LIMITS[Action.CARD_SECRET_EVERYWHERE].amount + 1:
         logger.error("more than 100 tries with a card's number and secret this hour")
     return True
+
+
+def may_ask_code(request: HttpRequest, *, email: str, now: datetime) -> bool:
+    """Count one code to mail: 60 an hour for a network, 5 an hour for an e-mail address, whether it has an account."""
+    if not hit(action=Action.SIGN_UP, key=client_address(request), now=now):
+        return False
+    return hit(action=Action.SIGN_UP_ADDRESS, key=email.lower(), now=now)
+
+
+def may_try_code(request: HttpRequest, *, now: datetime) -> bool:
+    """Count one form of signing up after the address: 200 an hour for a network."""
+    return hit(action=Action.SIGN_UP_TRY, key=client_address(request), now=now)

@@ -16,6 +16,8 @@ from .access import Verdict, Visitor
 from .roles import STAFF_ROLES, roles_of
 from .users import User
 
+PRO = "pro"
+
 GetResponse = Callable[[HttpRequest], HttpResponseBase]
 
 
@@ -27,7 +29,11 @@ class SessionLifetimeMiddleware:
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
         request.user = SimpleLazyObject(lambda: sessions.person(request))  # type: ignore[assignment]
-        return self.get_response(request)
+        has_gone = sessions.hear_goodbye(request)
+        response = self.get_response(request)
+        if has_gone:
+            response.delete_cookie(sessions.GOODBYE_COOKIE)
+        return response
 
 
 @lru_cache(maxsize=4)
@@ -77,6 +83,18 @@ def _without_language(route: str) -> str:
     return route.removeprefix(prefix)
 
 
+def rule_of(request: HttpRequest) -> access.Rule | None:
+    """Return the rule of what a request asks for, None when there is none.
+
+    Authored pages share one pattern: those for social workers are told by their address.
+    """
+    match = request.resolver_match
+    is_page = match is not None and match.url_name == "wagtail_serve"
+    if is_page and _without_language(request.path_info.lstrip("/")).partition("/")[0] == PRO:
+        return access.RULES[PRO]
+    return access.rule_for(_without_language(match.route if match else ""))
+
+
 class AccessMiddleware:
     """Opens a URL only to whom the table of `access` names. What has no rule does not exist."""
 
@@ -89,10 +107,10 @@ class AccessMiddleware:
     def process_view(
         self, request: HttpRequest, view: Callable[..., HttpResponseBase], args: Any, kwargs: Any
     ) -> HttpResponse | None:
-        route = request.resolver_match.route if request.resolver_match else ""
-        rule = access.rule_for(_without_language(route))
+        rule = rule_of(request)
         method = request.method or "GET"
         if rule is not None and access.is_for_everybody(rule, method):
             return None
         verdict = access.decide(rule, method, visitor(request))
+        request.was_looked_at = verdict is Verdict.OPEN  # type: ignore[attr-defined]
         return None if verdict is Verdict.OPEN else refusals.refuse(request, rule, verdict)

@@ -15,15 +15,20 @@ from uuid import UUID
 from django.contrib.auth import get_user as stored_user
 from django.contrib.auth import login
 from django.contrib.auth.models import AnonymousUser
+from django.db.models import Expression, OuterRef, Subquery
 from django.http import HttpRequest
 from django.utils import timezone
 
 from .models import PersonSession
 from .roles import STAFF_ROLES, Role, roles_of
+from .session_store import SessionStore
 from .users import User
 
 CARD_BACKEND = "elearning.accounts.backends.CardBackend"
 WRITE_AT_MOST_EVERY = timedelta(minutes=1)
+
+# Written by the phone when its person said goodbye where nobody could hear it; the next request that comes ends it.
+GOODBYE_COOKIE = "gone"
 
 _KIND, _STARTED, _SEEN, _LOCKED = "kind", "started", "seen", "locked"
 _STATE = "_escale_session_state"
@@ -110,6 +115,18 @@ def close(request: HttpRequest) -> None:
     setattr(request, _STATE, SessionState.NONE)
 
 
+def hear_goodbye(request: HttpRequest) -> bool:
+    """Close a learner's session whose phone says that they have gone; return whether the phone said so.
+
+    Nothing is shown before the page's script could tell. Staff sign out themselves.
+    """
+    if GOODBYE_COOKIE not in request.COOKIES:
+        return False
+    if request.user.is_authenticated and kind(request) in {SessionKind.LENT, SessionKind.OWN}:
+        close(request)
+    return True
+
+
 def end_all(user_id: UUID, *, but: str | None = None) -> int:
     """End every session of a person at once, except the one with key `but`; return how many ended."""
     rows = PersonSession.objects.filter(user_id=user_id)
@@ -152,9 +169,40 @@ def person(request: HttpRequest, *, now: datetime | None = None) -> User | Anony
     return user
 
 
+def kind(request: HttpRequest) -> SessionKind:
+    """Return what an open session runs on; LENT, the shortest, when there is none."""
+    said = request.session.get(_KIND)
+    return SessionKind(said) if said in set(SessionKind) else SessionKind.LENT
+
+
 def state(request: HttpRequest) -> SessionState:
     """Return whether somebody is signed in here, and whether the session is locked."""
     # Looking at the person applies the lifetimes.
     if not request.user.is_authenticated:
         return SessionState.NONE
     return getattr(request, _STATE, SessionState.NONE)
+
+
+def data_beside(session_key: str | Expression, *, owner: str = "owner") -> Subquery:
+    """Return, to be read with a row, the data of this session when it is the session of the row's own person."""
+    same_person = PersonSession.objects.filter(session_key=session_key, user=OuterRef(owner))
+    return Subquery(same_person.values("session_data"))
+
+
+def note_activity(session_key: str, *, data: str | None, now: datetime) -> bool:
+    """Let an open session count as in use, without a request that opens it; return whether that was written.
+
+    data: as read by `data_beside`. A locked or ended session is left as it is, and so is one that changed since it was
+    read: whoever changed it knows better. One query once a minute at most, else none.
+    """
+    held = SessionStore().decode(data) if data else {}
+    if held.get(_KIND) not in set(SessionKind):
+        return False
+    seen, is_locked = _instant(held.get(_SEEN)), bool(held.get(_LOCKED))
+    started = _instant(held.get(_STARTED))
+    verdict = judge(kind=SessionKind(held[_KIND]), started=started, seen=seen, locked=is_locked, now=now)
+    if verdict is not SessionState.OPEN or now - seen < WRITE_AT_MOST_EVERY:
+        return False
+    held[_SEEN] = int(now.timestamp())
+    unchanged = PersonSession.objects.filter(session_key=session_key, session_data=data)
+    return bool(unchanged.update(session_data=SessionStore().encode(held)))

@@ -14,7 +14,8 @@ from elearning.audit import services as audit
 from . import allauth_compat, sessions
 from .users import User
 
-# Sent inside the transaction that accepts an invitation, with `person`, `role` (Role), `point` (UUID or None), `now`.
+# Sent inside the transaction that accepts an invitation, with `person`, `role` (Role), `point` and `partner` (UUIDs or
+# None), `now`.
 invitation_accepted = Signal()
 
 

@@ -17,7 +17,7 @@ export function fromWire(text) {
 }
 
 const parameters = (info) => ({ name: "HKDF", hash: "SHA-256", salt: bytes("card-v1"), info: bytes(info) });
-const material = (token, uses) => crypto.subtle.importKey("raw", bytes(token), "HKDF", false, uses);
+const material = (text, uses) => crypto.subtle.importKey("raw", bytes(text), "HKDF", false, uses);
 
 // The 32 bytes of "read", "append" or "local", as they are written on the wire.
 export async function derive(token, info) {
@@ -25,10 +25,11 @@ export async function derive(token, info) {
   return toWire(await crypto.subtle.deriveBits(parameters(info), await material(token, ["deriveBits"]), 256));
 }
 
-// The key that encrypts what the phone keeps about the person; no script can read it back.
-export async function deriveLocal(token) {
+// The key that encrypts what the phone keeps about the person; no script can read it back. With a lock it is made of
+// token and lock, so a wrong lock decrypts nothing.
+export async function deriveLocal(token, lock = "") {
   const cipher = { name: "AES-GCM", length: 256 };
-  return crypto.subtle.deriveKey(parameters("local"), await material(token, ["deriveKey"]), cipher, false, [
+  return crypto.subtle.deriveKey(parameters("local"), await material(token + lock, ["deriveKey"]), cipher, false, [
     "encrypt",
     "decrypt",
   ]);

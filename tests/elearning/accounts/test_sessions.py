@@ -183,3 +183,23 @@ class TestRows:
 
         assert PersonSession.objects.filter(user=amina).count() == 0
         assert PersonSession.objects.filter(user=bilal).count() == 1
+
+
+@pytest.mark.django_db
+class TestAGoodbyeThatNobodyHeard:
+    def test_ends_the_session_before_anything_is_shown(self):
+        learner = people.a_learner("Amina")
+        client = people.signed_in(learner)
+        client.cookies[sessions.GOODBYE_COOKIE] = "1"
+
+        answer = client.get("/moi")
+
+        assert answer.status_code == 302
+        assert PersonSession.objects.filter(user=learner).count() == 0
+        assert answer.cookies[sessions.GOODBYE_COOKIE]["max-age"] == 0
+
+    def test_ends_nothing_of_staff(self):
+        client = people.signed_in(people.an_administrator())
+        client.cookies[sessions.GOODBYE_COOKIE] = "1"
+
+        assert client.get("/equipe/").status_code == 200
