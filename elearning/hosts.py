@@ -13,12 +13,16 @@ STAFF_FAMILIES = frozenset(
 )
 # Needed by pages of both.
 SHARED_FAMILIES = frozenset({"static", "media", "healthz", "langue", "favicon.ico", "robots.txt", "metrics"})
+# What a module asks for: social workers learn on their own host, and send there what their phones sealed. Cards are
+# shown on the learners' host alone. An attestation is checked on both.
+SHARED_DOORS = ("/api/v1/sync", "/api/v1/append", "/api/v1/me", "/api/v1/diagnos", "/m/", "/attestations/")
 READING = frozenset({"GET", "HEAD"})
 
 
 def family(path: str) -> str:
-    """Return the first part of a URL path."""
-    return path.lstrip("/").partition("/")[0]
+    """Return the first part of a URL path; of a page for social workers in another language, the second."""
+    first, _slash, rest = path.lstrip("/").partition("/")
+    return "pro" if first in dict(settings.LANGUAGES) and rest.partition("/")[0] == "pro" else first
 
 
 class HostsMiddleware:
@@ -35,7 +39,7 @@ class HostsMiddleware:
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
         name = family(request.path_info)
-        if name not in SHARED_FAMILIES:
+        if name not in SHARED_FAMILIES and not request.path_info.startswith(SHARED_DOORS):
             is_staff_host = request.get_host() == self.staff_host
             if is_staff_host and not request.path_info.strip("/"):
                 return HttpResponseRedirect(f"{settings.STAFF_URL}/accounts/after-login/")

@@ -12,13 +12,21 @@ from django.utils.translation.trans_real import get_supported_language_variant, 
 
 # Personal pages and programs' doors: everything else is authored and says its language in its path.
 PERSONAL_PREFIXES = (
-    "/moi", "/carte", "/c", "/aide", "/langue", "/api", "/accounts", "/admin", "/accueil", "/pro", "/region", "/equipe",
-    "/dev", "/m",
+    "/moi", "/carte", "/c", "/rendre", "/aide", "/langue", "/api", "/accounts", "/admin", "/accueil", "/region",
+    "/equipe", "/dev", "/m", "/orientation", "/pro/inscription", "/pro/lieux", "/pro/diagnostic",
+    "/pro/entretiens", "/pro/evaluation", "/pro/attestation", "/pro/accord", "/attestations",
+    "/pro/orientations",
 )  # fmt: skip
+# Under it stand authored pages too.
+PRO_HOME = "/pro/"
+# Their answers hold no words, and no session may stand between a phone and what it kept.
+WORDLESS = ("/api/v1/sync", "/api/v1/diagnoses")
 
 
 def _is_personal(path: str) -> bool:
-    return any(path == prefix or path.startswith(prefix + "/") for prefix in PERSONAL_PREFIXES)
+    if path.rstrip("/") + "/" == PRO_HOME:
+        return True
+    return path not in WORDLESS and any(path == prefix or path.startswith(prefix + "/") for prefix in PERSONAL_PREFIXES)
 
 
 def _supported(code: str) -> str | None:

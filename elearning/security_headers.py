@@ -11,7 +11,7 @@ import logging
 import re
 from collections.abc import Callable, Iterable
 from functools import lru_cache
-from typing import Final
+from typing import Final, TypeGuard
 from urllib.parse import urlsplit
 
 from django.conf import settings
@@ -21,6 +21,9 @@ from elearning import staticfiles
 
 logger = logging.getLogger("escale.csp")
 
+BARE_POLICY: Final = "default-src 'none'"
+# Django gives them to every response.
+PAGES_ONLY: Final = ("Referrer-Policy", "Cross-Origin-Opener-Policy")
 PERMISSIONS: Final = "camera=(self), geolocation=(), microphone=()"
 
 # Wagtail 8.0 writes these inline scripts. Whatever else appears inline is not ours and does not run. The arguments must
@@ -120,19 +123,14 @@ def _is_html(response: HttpResponseBase) -> bool:
     return response.get("Content-Type", "").startswith("text/html")
 
 
-def content_policy(request: HttpRequest, response: HttpResponseBase) -> str:
-    """Return the Content-Security-Policy of a response."""
+def content_policy(request: HttpRequest) -> str:
+    """Return the Content-Security-Policy of a response to this request, whatever it holds."""
     if getattr(request, "is_preview", False):
         ancestors = f"'self' {_origin(settings.STAFF_URL)}"
         return site_policy(critical_css=staticfiles.critical_css_hash(), frame_ancestors=ancestors)
     if not request.path_info.startswith("/admin/"):
         return site_policy(critical_css=staticfiles.critical_css_hash())
-    hashes: set[str] = set()
-    if _is_html(response) and isinstance(response, HttpResponse) and len(response.content) <= _MAX_HASHED_BYTES:
-        hashes, unknown = script_hashes(response.content.decode(response.charset, errors="replace"))
-        for start in unknown:
-            logger.warning("an unknown inline script is blocked at %s: %s", request.path_info, start)
-    return admin_policy(hashes)
+    return admin_policy(())
 
 
 def _is_personal(response: HttpResponseBase) -> bool:
@@ -144,6 +142,38 @@ def _is_personal(response: HttpResponseBase) -> bool:
     return kind in {"text/html", "application/json", "text/plain", ""} or "Cache-Control" not in response
 
 
+def _governs_nothing(response: HttpResponseBase) -> bool:
+    """Whether it is a script, a style, a picture, an answer to a script: no page, whatever shows it."""
+    is_asset = "immutable" in response.get("Cache-Control", "") and not _is_html(response)
+    return is_asset or response.get("Content-Type", "") == "application/json"
+
+
+def _leave_out(response: HttpResponseBase, names: Iterable[str]) -> None:
+    for name in names:
+        response.headers.pop(name, None)
+
+
+class InlineScriptsMiddleware:
+    """Let the inline scripts of a known shape run in the page of the admin that holds them: below what compresses."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        response = self.get_response(request)
+        is_admin = request.path_info.startswith("/admin/") and not getattr(request, "is_preview", False)
+        if is_admin and "Content-Security-Policy" not in response.headers and _is_small_page(response):
+            hashes, unknown = script_hashes(response.content.decode(response.charset, errors="replace"))
+            for start in unknown:
+                logger.warning("an unknown inline script is blocked at %s: %s", request.path_info, start)
+            response.headers["Content-Security-Policy"] = admin_policy(hashes)
+        return response
+
+
+def _is_small_page(response: HttpResponseBase) -> TypeGuard[HttpResponse]:
+    return _is_html(response) and isinstance(response, HttpResponse) and len(response.content) <= _MAX_HASHED_BYTES
+
+
 class SecurityHeadersMiddleware:
     """Adds the headers; a header that a view set itself stays."""
 
@@ -153,19 +183,32 @@ class SecurityHeadersMiddleware:
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
         response = self.get_response(request)
         headers = response.headers
-        if "Content-Security-Policy" not in headers:
-            headers["Content-Security-Policy"] = content_policy(request, response)
-        # Old browsers without frame-ancestors.
-        in_a_frame = "frame-ancestors 'self'" in headers["Content-Security-Policy"]
-        headers["X-Frame-Options"] = "SAMEORIGIN" if in_a_frame else "DENY"
         headers["X-Content-Type-Options"] = "nosniff"
-        headers["Referrer-Policy"] = settings.SECURE_REFERRER_POLICY
-        headers["Cross-Origin-Opener-Policy"] = settings.SECURE_CROSS_ORIGIN_OPENER_POLICY
         headers["Cross-Origin-Resource-Policy"] = "same-origin"
-        headers["Permissions-Policy"] = PERMISSIONS
+        if response.status_code == 304:
+            # What the phone holds keeps the headers that it came with.
+            _leave_out(response, PAGES_ONLY)
+        elif _governs_nothing(response):
+            # What governs a page means nothing here, and would weigh more than most of them.
+            headers.setdefault("Content-Security-Policy", BARE_POLICY)
+            _leave_out(response, (*PAGES_ONLY, "Last-Modified"))
+        else:
+            self._govern(request, response)
         if settings.SECURE_HSTS_SECONDS and request.is_secure():
             subdomains = "; includeSubDomains" if settings.SECURE_HSTS_INCLUDE_SUBDOMAINS else ""
             headers["Strict-Transport-Security"] = f"max-age={settings.SECURE_HSTS_SECONDS}{subdomains}"
         if response.status_code != 304 and _is_personal(response):
             headers["Cache-Control"] = "no-store"
         return response
+
+    def _govern(self, request: HttpRequest, response: HttpResponseBase) -> None:
+        """Say what a page may do, and who may show it."""
+        headers = response.headers
+        if "Content-Security-Policy" not in headers:
+            headers["Content-Security-Policy"] = content_policy(request)
+        # Old browsers without frame-ancestors.
+        in_a_frame = "frame-ancestors 'self'" in headers["Content-Security-Policy"]
+        headers["X-Frame-Options"] = "SAMEORIGIN" if in_a_frame else "DENY"
+        headers["Referrer-Policy"] = settings.SECURE_REFERRER_POLICY
+        headers["Cross-Origin-Opener-Policy"] = settings.SECURE_CROSS_ORIGIN_OPENER_POLICY
+        headers["Permissions-Policy"] = PERMISSIONS

@@ -10,7 +10,7 @@ import os
 import re
 import tempfile
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 import rcssmin
@@ -31,7 +31,10 @@ CRITICAL = (
     "hidden.css",
 )
 REST = (
-    *(f"components/{name}.css" for name in ("answer", "ask", "callout", "field", "card", "foot", "scene", "play")),
+    *(
+        f"components/{name}.css"
+        for name in ("answer", "ask", "callout", "field", "card", "foot", "scene", "play", "keeping", "lock")
+    ),
     "utilities.css",
 )
 # Icons drawn at first paint: inside the document. All others come from sprite.svg when one is used.
@@ -53,7 +56,12 @@ def _drawing(file: Path) -> str:
 
 
 def icon_names() -> frozenset[str]:
-    """Return the name of every icon that exists."""
+    """Return the name of every icon that exists; one `stat` while none comes or goes."""
+    return _icon_names((_SOURCES / "icons").stat().st_mtime_ns)
+
+
+@lru_cache(maxsize=1)
+def _icon_names(changed_at: int) -> frozenset[str]:
     return frozenset(file.stem for file in (_SOURCES / "icons").glob("*.svg"))
 
 

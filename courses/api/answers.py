@@ -3,7 +3,7 @@
 from functools import wraps
 from typing import Any, Protocol
 
-from django.db import IntegrityError, OperationalError
+from django.db import IntegrityError, InternalError, OperationalError
 from django.http import HttpRequest, HttpResponseBase, JsonResponse
 from django.views.decorators.csrf import csrf_exempt
 
@@ -51,7 +51,8 @@ def door(**methods: Door) -> Any:
             return refuse(400, "malformed")
         except TooLarge:
             return refuse(413, "too large")
-        except (OperationalError, IntegrityError):
+        except (OperationalError, InternalError, IntegrityError):
+            # InternalError: PostgreSQL may only read, as a standby that has not taken over yet.
             # IntegrityError: the same id came under two keys at once; the next try finds it known.
             return refuse(503, "busy", retry_after=RETRY_SECONDS)
 

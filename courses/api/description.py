@@ -15,6 +15,7 @@ _REFUSALS = {
     405: "method not allowed",
     410: "the person asked to be erased: forget",
     413: "too large: send half",
+    423: "lock missing, lock wrong, lock pause (see Retry-After) or lock desk: only the desk helps",
     429: "too many: see Retry-After",
     503: "busy: keep everything, see Retry-After",
 }
@@ -24,11 +25,15 @@ def _content(name: str) -> dict[str, Any]:
     return {"application/json": {"schema": {"$ref": f"#/components/schemas/{name}"}}}
 
 
+# Not a refusal in words alone: it says how much is missing.
+_WAITS = {"409": {"description": "send first what is missing", "content": _content("Waiting")}}
+
+
 def _responses(ok: dict[str, Any], *refusals: int) -> dict[str, Any]:
     found = dict(ok)
     for status in refusals:
         found[str(status)] = {"description": _REFUSALS[status], "content": _content("Refusal")}
-        if status in {429, 503}:
+        if status in {423, 429, 503}:
             found[str(status)]["headers"] = {
                 "Retry-After": {"schema": {"type": "integer"}, "description": "seconds to wait"}
             }
@@ -57,7 +62,7 @@ def describe() -> dict[str, Any]:
                     "summary": 'Say whose card this is; with "confirm": true, open their session.',
                     "security": [],
                     "requestBody": _takes("SessionRequest"),
-                    "responses": _responses(_gives("Greeting", "whose card"), 400, 401, 403, 413, 429, 503),
+                    "responses": _responses(_gives("Greeting", "whose card"), 400, 401, 403, 413, 423, 429, 503),
                 },
                 "delete": {
                     "operationId": "closeSession",
@@ -65,6 +70,15 @@ def describe() -> dict[str, Any]:
                     "security": [],
                     "responses": _responses({"204": {"description": "nobody is signed in here"}}, 403, 503),
                 },
+            },
+            "/api/v1/lock": {
+                "post": {
+                    "operationId": "changeLock",
+                    "summary": "Set the lock of one's own card, or take it off: null. One too simple is refused.",
+                    "security": signed_in,
+                    "requestBody": _takes("LockRequest"),
+                    "responses": _responses(_gives("Locked", "whether it has one"), 400, 401, 403, 413, 429, 503),
+                }
             },
             "/api/v1/me": {
                 "get": {
@@ -90,6 +104,34 @@ def describe() -> dict[str, Any]:
                     "requestBody": _takes("Batch"),
                     "responses": _responses(
                         _gives("Recorded", "each id is new, known or held"), 400, 401, 403, 410, 413, 429, 503
+                    ),
+                }
+            },
+            "/api/v1/return": {
+                "post": {
+                    "operationId": "giveBack",
+                    "summary": "Ask for the code to show at the desk: this phone kept nothing that did not come.",
+                    "security": [],
+                    "requestBody": _takes("PhoneGivenBack"),
+                    "responses": _responses(_gives("Receipt", "all came: wipe") | _WAITS, 400, 403, 413, 429, 503),
+                }
+            },
+            "/api/v1/diagnosis-key": {
+                "post": {
+                    "operationId": "prepareDiagnoses",
+                    "summary": "The key with which a social worker's phone sends what it sealed without internet.",
+                    "security": signed_in,
+                    "responses": _responses(_gives("PhoneKey", "shown once; 90 days"), 401, 403, 429, 503),
+                }
+            },
+            "/api/v1/diagnoses": {
+                "post": {
+                    "operationId": "sendDiagnoses",
+                    "summary": "Diagnoses sealed without internet; 65,536 bytes.",
+                    "security": [{"append": []}],
+                    "requestBody": _takes("SealedBatch"),
+                    "responses": _responses(
+                        _gives("Received", "each id is new, known or held"), 400, 401, 403, 413, 429, 503
                     ),
                 }
             },

@@ -6,6 +6,7 @@ Schema = dict[str, Any]
 
 UUID: Schema = {"type": "string", "format": "uuid", "pattern": "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"}
 KEY: Schema = {"type": "string", "pattern": "^[A-Za-z0-9_-]{43}$", "description": "32 bytes, base64url, no padding"}
+LOCK: Schema = {"type": "string", "pattern": "^([0-9]{4}|[a-l]{4})$", "description": "four digits or four pictures"}
 STEP: Schema = {"type": "string", "pattern": "^[0-9a-f]{8}$", "description": "first 8 hex digits of the step's id"}
 VERSION: Schema = {"type": "string", "pattern": "^[0-9a-f]{16}$", "description": "data-version of the document"}
 MILLISECONDS: Schema = {"type": "integer", "description": "milliseconds since 1970-01-01T00:00:00Z"}
@@ -64,7 +65,18 @@ EVENT: Schema = record(
 
 SCHEMAS: dict[str, Schema] = {
     "Refusal": record({"detail": TEXT}),
-    "SessionRequest": record({"read": KEY}, {"confirm": {"type": "boolean", "default": False}}, closed=False),
+    "SessionRequest": record(
+        {"read": KEY},
+        {
+            "confirm": {"type": "boolean", "default": False},
+            "lock": LOCK,
+            "dev": UUID | {"description": "the phone on which tries of the lock are counted"},
+            "phone": {"enum": ["own", "lent"], "description": "whose phone it is; else the card says"},
+        },
+        closed=False,
+    ),
+    "LockRequest": record({"read": KEY, "lock": nullable(LOCK)}, closed=False),
+    "Locked": record({"lock": {"type": "boolean"}}),
     "Greeting": record({"first_name": TEXT, "lang": TEXT, "lock": {"type": "boolean"}}),
     "PhoneKeys": record({"append": KEY, "local": KEY}),
     "Batch": record(
@@ -87,6 +99,56 @@ SCHEMAS: dict[str, Schema] = {
             "next": {"type": "integer", "minimum": 1, "description": "seconds before sending again"},
         }
     ),
+    "PhoneGivenBack": record(
+        {
+            "dev": UUID,
+            "phones": array(
+                record(
+                    {"append": KEY, "n": COUNT | {"description": "the highest number given with this key"}},
+                    closed=False,
+                ),
+                maxItems=50,
+            ),
+        },
+        closed=False,
+    ),
+    "PhoneKey": record({"append": KEY, "until": MILLISECONDS}),
+    "SealedBatch": record(
+        {
+            "v": {"type": "integer", "minimum": 1, "maximum": 999, "description": "1; others are held"},
+            "dev": UUID,
+            "sent": MILLISECONDS,
+            "items": array({"$ref": "#/components/schemas/SealedItem"}, maxItems=20),
+        },
+        closed=False,
+    ),
+    "SealedItem": record(
+        {
+            "id": UUID,
+            "n": COUNT | {"minimum": 1, "description": "counter per phone and key"},
+            "key": {"type": "integer", "description": "version of the server's key pair"},
+            "box": {"type": "string", "maxLength": 16384, "description": "base64url, no padding: docs/adr/0020"},
+        },
+        closed=False,
+    ),
+    "Received": record(
+        {
+            "now": MILLISECONDS,
+            "acked": array(UUID),
+            "dup": array(UUID),
+            "held": array(
+                record({"id": UUID, "why": {"enum": ["v", "shape", "size", "key", "box", "grid", "day", "id"]}})
+            ),
+            "next": {"type": "integer", "minimum": 1, "description": "seconds before sending again"},
+        }
+    ),
+    "Receipt": record(
+        {
+            "code": {"type": "string", "pattern": "^[0-9A-HJKMNP-TV-Z]{3}-[0-9A-HJKMNP-TV-Z]{3}$"},
+            "answers": COUNT | {"description": "how many came under the keys that are known"},
+        }
+    ),
+    "Waiting": record({"detail": {"const": "waiting"}, "missing": COUNT | {"minimum": 1}}),
     "Point": record({"name": TEXT, "address": TEXT, "hours": TEXT, "phone": TEXT}),
     "Module": record(
         {

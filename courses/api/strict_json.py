@@ -1,6 +1,8 @@
 """JSON from strangers: one meaning or none. What two parsers could read differently is refused."""
 
 import json
+import re
+import uuid
 import zlib
 from typing import Any, NoReturn
 
@@ -10,6 +12,7 @@ from django.http.request import RawPostDataException, UnreadablePostError
 MAX_DEPTH = 12
 # Longer whole numbers name no time and no counter; they only cost time.
 MAX_DIGITS = 20
+_UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 
 
 class Malformed(ValueError):  # noqa: N818 - it says what the body is
@@ -129,3 +132,10 @@ def parse_object(body: bytes) -> dict[str, Any]:
         raise Malformed
     _check(value, 0)
     return value
+
+
+def read_uuid(value: object) -> uuid.UUID:
+    """Return the UUID that a field holds; raises Malformed for any other spelling than the usual one."""
+    if not isinstance(value, str) or not _UUID.fullmatch(value):
+        raise Malformed
+    return uuid.UUID(value)

@@ -2,6 +2,7 @@
 
 import uuid
 from collections.abc import Iterable, Mapping
+from operator import attrgetter
 
 from content.outlines import VersionOutline
 from elearning.common.dates import from_milliseconds, to_milliseconds
@@ -10,6 +11,7 @@ from .models import Event, ModuleProgress
 from .rules.events import CannotCount, HeldWhy, Judged, Kind, PhoneEvent, judge
 from .rules.merging import Achieved, Fact, ModuleState, Position, StepState, finished_ms
 from .rules.practising import read_evidence
+from .storing import write_rows
 
 
 def fact_of(*, judged: Judged, device: uuid.UUID, at_ms: int) -> Fact | None:
@@ -87,7 +89,8 @@ def row_of(
     *, learner_id: uuid.UUID, module_key: uuid.UUID, state: ModuleState, versions: Mapping[str, VersionOutline]
 ) -> ModuleProgress:
     """Return the row, not saved, that keeps `state`; it holds one event at least."""
-    finished = finished_ms(state=state, step_keys={key: version.step_keys for key, version in versions.items()})
+    used = {key: versions[key].step_keys for key in state.versions if key in versions}
+    finished = finished_ms(state=state, step_keys=used)
     position = state.position
     return ModuleProgress(
         learner_id=learner_id,
@@ -126,8 +129,10 @@ PROJECTED = (
 )
 
 
+_WRITTEN = ("learner_id", "module_key", *PROJECTED)
+_values_of = attrgetter(*_WRITTEN)
+
+
 def save_rows(rows: Iterable[ModuleProgress]) -> None:
-    """Write rows over those of the same learner and module. One query a hundred rows."""
-    ModuleProgress.objects.bulk_create(
-        rows, update_conflicts=True, unique_fields=["learner", "module_key"], update_fields=PROJECTED
-    )
+    """Write rows over those of the same learner and module. One query."""
+    write_rows(ModuleProgress, _WRITTEN, map(_values_of, rows), unique=_WRITTEN[:2], over=PROJECTED)

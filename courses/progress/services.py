@@ -4,6 +4,7 @@ import uuid
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from operator import attrgetter
 
 from django.db import connection, transaction
 
@@ -14,7 +15,7 @@ from .reading import Act, FindVersions, Source
 from .rules import counting
 from .rules.events import Kind
 from .rules.merging import Achieved, Fact, ModuleState, add_facts
-from .storing import NewEvent, insert_events
+from .storing import NewEvent, insert_events, write_rows
 
 
 class SendsTooMuch(Exception):  # noqa: N818 - it says what the phone does
@@ -59,13 +60,13 @@ def _count_events(phone: PhoneCounter, numbers: Sequence[int], *, now: datetime)
     phone.seen = [list(span) for span in counting.add_numbers(phone.seen, numbers)]
 
 
+_PHONE = ("key_id", "device", "learner_id")
+_COUNTED = ("seen", "minute_at", "minute_calls", "window_at", "window_events", "last_seen_at")
+_phone_values = attrgetter(*_PHONE, *_COUNTED)
+
+
 def _save_phone(phone: PhoneCounter) -> None:
-    PhoneCounter.objects.bulk_create(
-        [phone],
-        update_conflicts=True,
-        unique_fields=["key_id", "device"],
-        update_fields=["seen", "minute_at", "minute_calls", "window_at", "window_events", "last_seen_at"],
-    )
+    write_rows(PhoneCounter, (*_PHONE, *_COUNTED), [_phone_values(phone)], unique=_PHONE[:2], over=_COUNTED)
 
 
 def add_to_progress(*, learner_id: uuid.UUID, facts: Iterable[Fact], find_versions: FindVersions) -> Achieved | None:
@@ -78,7 +79,8 @@ def add_to_progress(*, learner_id: uuid.UUID, facts: Iterable[Fact], find_versio
         by_module.setdefault(fact.module_key, []).append(fact)
     if not by_module:
         return None
-    before = {row.module_key: row for row in selectors.progress_rows(learner_id)}
+    progress = selectors.LearnersProgress(learner_id)
+    before = progress.rows(by_module.keys())
     states = {
         key: add_facts(state_of(before[key]) if key in before else ModuleState(), found)
         for key, found in by_module.items()
@@ -93,8 +95,9 @@ def add_to_progress(*, learner_id: uuid.UUID, facts: Iterable[Fact], find_versio
         if row.finished_at is None and old is not None:
             row.finished_at = old.finished_at
     save_rows(changed)
-    was, now = achieved_in(before.values()), achieved_in((before | {row.module_key: row for row in changed}).values())
-    return now if now != was else None
+    if achieved_in(changed) == achieved_in(before.values()):
+        return None
+    return achieved_in((progress.all() | {row.module_key: row for row in changed}).values())
 
 
 @transaction.atomic(savepoint=False)

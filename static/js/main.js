@@ -2,7 +2,10 @@
 
 import * as store from "./lib/keep.js";
 
-const words = JSON.parse(document.querySelector("[data-words]").textContent);
+store.sendWith(() => import("./lib/outbox.js"));
+
+const words = {};
+for (const place of document.querySelectorAll("[data-words], [data-more-words]")) Object.assign(words, JSON.parse(place.textContent));
 const language = document.documentElement.lang;
 const plural = new Intl.PluralRules(language);
 const counted = (name, count) => {
@@ -14,30 +17,112 @@ const say = {
     place.hidden = false;
     place.lastElementChild.textContent = words[name];
   },
+  // Said before anything else is: an answer that is on no disk is never called kept.
+  full(form) {
+    const place = form.querySelector("[data-kept]") ?? form.appendChild(Object.assign(document.createElement("p"), { className: "said" }));
+    place.setAttribute("role", "alert");
+    place.hidden = false;
+    (place.lastElementChild ?? place).textContent = words.full;
+  },
   progress: (done, left, minutes) =>
     left ? [counted("done", done), counted("left", left), counted("minutes", minutes)].join(" ") : words.all,
 };
 
+// A lent phone hides its person after 5 minutes without a touch or 10 away from the screen; it forgets them after 12
+// hours, one's own phone after 30 days. The server counts too: elearning/accounts/sessions.py.
+const MINUTE = 60_000;
+const LIVES = {
+  lent: { idle: 5 * MINUTE, away: 10 * MINUTE, whole: 720 * MINUTE },
+  own: { whole: 43_200 * MINUTE },
+};
+let away = true; // until the first look, the page may have been closed for hours
+let whose = ""; // the key of who may be on this screen
+
+async function watchLifetime() {
+  const session = await store.read("session");
+  const here = session && !session.locked ? await store.currentKey() : "";
+  // In another tab the person was hidden, forgotten, or somebody else came.
+  if (whose && whose !== here) hide();
+  whose = here;
+  if (!session) return;
+  const [life, now] = [LIVES[session.kind] ?? LIVES.lent, Date.now()];
+  // A clock that went back is no excuse on a lent phone; one's own may have lost its battery.
+  const isPast = (since, most) => now - since >= most || (session.kind === "lent" && now < since);
+  if (isPast(session.started, life.whole)) {
+    await store.forget({ owes: true });
+    hide();
+    await store.payBack();
+  } else if (!session.locked && isPast(session.seen, away ? life.away : life.idle)) {
+    await store.lock();
+  }
+  away = document.visibilityState !== "visible";
+}
+
+// What is personal goes from the screen at once, before the network is asked anything. A module stays open: what is
+// done there still counts for the same person.
+const hide = () => dispatchEvent(new CustomEvent("escale:locked"));
+let isLeaving = false;
+addEventListener("escale:locked", () => {
+  if (isLeaving) return;
+  whose = "";
+  sessionStorage.clear();
+  // Who began without internet with a card that the server does not know is told so.
+  if (isAt("carte")) store.read("refused").then((isRefused) => isRefused && location.replace("/c")).catch(() => {});
+  if (document.querySelector("[data-module]") || !isPersonal()) return;
+  document.querySelector("main").replaceChildren();
+  location.replace("/c");
+});
+
+const isAt = (...pages) => pages.includes(location.pathname.replaceAll("/", ""));
+// Giving the phone back and typing a number show nobody, and are not interrupted.
+const isPersonal = () => isAt("moi") || (document.querySelector("[data-personal]") && !isAt("rendre", "carte"));
+const looked = watchLifetime().catch(() => {});
+
+// Who is here, asked once a page, in modules once in ten minutes; a phone where nobody has shown a card asks nothing.
+const fresh = document.querySelector("[data-module]") ? 10 * MINUTE : 0;
+const ask = async () => ((await store.currentKey()) ? import("./lib/mine.js").then((mine) => mine.me(fresh)) : null);
+const me = looked.then(ask).catch(() => null);
+const note = async (place) => (await store.currentKey()) && import("./lib/mine.js").then((mine) => mine.note(place));
+
+function connectLifetime() {
+  let noted = 0;
+  const touch = async () => {
+    if (Date.now() - noted < 15_000) return;
+    noted = Date.now();
+    await watchLifetime();
+    const session = await store.read("session");
+    if (!session || session.locked) return;
+    await store.write({ session: { ...session, seen: Date.now() } });
+    await store.stillHere();
+  };
+  for (const act of ["pointerdown", "keydown", "scroll"]) addEventListener(act, () => touch().catch(() => {}), { passive: true });
+  const look = () => watchLifetime().catch(() => {});
+  setInterval(look, 20_000);
+  for (const sight of ["visibilitychange", "pageshow"]) addEventListener(sight, look);
+  looked.then(touch).catch(() => {});
+}
+
 function connectModule() {
   const main = document.querySelector("[data-module]");
   if (!main) return;
-  const context = { keep: store.keep, onChange: store.onChange, me: store.me(), say };
+  const context = { keep: store.keep, onChange: store.onChange, me, note, say, send: store.send };
   import("./components/steps.js").then(({ showSteps }) => showSteps(main, context)).catch(() => {});
 }
 
 function connectProgress() {
   if (!document.querySelector("[data-progress]")) return;
-  Promise.all([store.me(), import("./components/progress.js")])
+  Promise.all([me, import("./components/progress.js")])
     .then(([known, { showProgress }]) => known && showProgress(document, known, say))
     .catch(() => {});
 }
 
+// The header says how many answers wait, and once that they have arrived.
 function connectWaiting() {
   const place = document.querySelector("[data-waiting]");
   let shown = false;
   store.onChange(({ waiting, sent, offline }) => {
     if (!place) return;
-    if (waiting && offline) {
+    if (waiting && (offline || shown)) {
       place.textContent = counted("waiting", waiting);
       place.hidden = false;
       shown = true;
@@ -46,8 +131,20 @@ function connectWaiting() {
       shown = false;
     }
   });
-  addEventListener("online", () => store.send());
-  addEventListener("visibilitychange", () => document.visibilityState === "visible" && store.send());
+  store.tell([]);
+  addEventListener("online", () => {
+    sendFirst().catch(() => {});
+    settle().then((isOver) => isOver || ask()).then(welcome).catch(() => {});
+  });
+  addEventListener("visibilitychange", () => store.send({ urgent: true }));
+  // One's own page is made by the server: what was just done goes ahead, for a second and a half at most.
+  addEventListener("click", (event) => {
+    const link = event.target.closest('a[href="/moi"], a[href="/pro/"]');
+    if (!link || event.defaultPrevented || !navigator.onLine) return;
+    event.preventDefault();
+    const soon = new Promise((resolve) => setTimeout(resolve, 1500));
+    Promise.race([store.send({ urgent: true }), soon]).catch(() => {}).then(() => location.assign(link.href));
+  });
 }
 
 function connectListening() {
@@ -79,13 +176,15 @@ function connectFinish() {
   for (const form of document.querySelectorAll("[data-finish]")) {
     form.addEventListener("submit", async (event) => {
       event.preventDefault();
+      isLeaving = true;
       form.querySelector("button").disabled = true;
+      sayGoodbye("sending");
       try {
-        const { heard } = await store.finish();
+        const { waiting, heard } = await store.finish();
         sessionStorage.clear();
         localStorage.clear();
-        if (heard) location.replace("/carte?fini");
-        else sayGoodbye();
+        if (heard || navigator.serviceWorker?.controller) location.replace(waiting ? `/carte?fini=${waiting}` : "/carte?fini");
+        else sayGoodbye("offline");
       } catch {
         form.submit();
       }
@@ -93,10 +192,11 @@ function connectFinish() {
   }
 }
 
-// Without internet the next page cannot come: what is personal goes from this one, and words say so.
-function sayGoodbye() {
-  const template = document.querySelector("[data-goodbye]");
-  document.querySelector("main").replaceChildren(template.content.cloneNode(true));
+// What is personal goes from the page at once, and words say what happens; without internet no other page may come.
+function sayGoodbye(state) {
+  const main = document.querySelector("main");
+  main.replaceChildren(document.querySelector("[data-goodbye]").content.cloneNode(true));
+  for (const part of main.querySelectorAll("[data-bye]")) part.hidden = part.dataset.bye !== state;
 }
 
 // Signing in, or out as staff, makes another person of this phone's user: whoever was here before is forgotten first,
@@ -113,14 +213,48 @@ function connectSignIn() {
   }
 }
 
-// Someone who signed in without showing a card's square has no keys on this phone yet.
+// A goodbye that the server could not hear is told to it as soon as it can hear; what it showed meanwhile goes.
+async function settle() {
+  if (!(await store.payBack())) return false;
+  const isLocked = Boolean(await store.read("session"));
+  if (isLocked) hide();
+  if (isPersonal()) {
+    const left = (await store.waiting()) || "";
+    location.replace(isLocked ? "/c" : `/carte?fini${left && `=${left}`}`);
+  }
+  return true;
+}
+
+// Whoever began without internet comes in as soon as the server has heard of them.
+const welcome = (known) => known?.isNew && isAt("moi", "carte") && location.replace("/moi");
+
+// What only one's own page needs.
 async function connectOwnPage() {
-  if (!document.querySelector("[data-own-page]") || (await store.currentKey())) return;
-  const response = await fetch("/api/v1/append", { method: "POST" });
-  if (!response.ok) return;
-  const { append, local } = await response.json();
-  const { importLocal } = await import("./lib/keys.js");
-  await store.signIn({ append, local: await importLocal(local) });
+  const page = document.querySelector("[data-own-page]");
+  if (!page) return;
+  const { showLock, takeKeys } = await import("./components/own-page.js");
+  showLock(page);
+  // After a goodbye that the server has not heard, whoever it still shows here has gone.
+  if ((await paid) || !(await takeKeys(page))) return;
+  ask().catch(() => {});
+  sendFirst().catch(() => {});
+}
+
+// What makes the phone hold Escale is fetched where it holds something already, else when the offer is touched.
+async function connectKeeping() {
+  if (navigator.serviceWorker?.controller) store.write({ language }).catch(() => {});
+  const place = document.querySelector("[data-keeping]");
+  if (!navigator.serviceWorker || !place) return;
+  const load = () => import("./components/keeping.js").then(({ offerKeeping }) => offerKeeping(document, { words, counted }));
+  const isEmpty = !(await caches.keys()).length;
+  if (!isEmpty && !document.querySelector("[data-module]")) return void (await load());
+  place.hidden = !isEmpty && Boolean(await caches.match(location.pathname));
+  const listen = () => place.addEventListener("click", begin, { once: true });
+  const begin = ({ target }) => load().then(() => target.closest("button")?.click()).catch(() => {
+    listen();
+    place.querySelector("[data-keep=said]").textContent = words.stopped;
+  });
+  listen();
 }
 
 // Three text sizes, one after the other. A phone that refuses to remember still changes this page.
@@ -140,12 +274,24 @@ function connectSize() {
   });
 }
 
-// A page kept in memory by the browser shows the person who was here before.
-addEventListener("pageshow", (event) => {
-  if (event.persisted && document.querySelector("[data-personal]")) location.reload();
-});
+// One's own page is made by the server: when answers were still here as it came, it is asked for once more.
+// Not of somebody who has touched a link meanwhile: it would call them back.
+async function sendFirst() {
+  const before = document.querySelector("[data-own-page]") && (await store.waiting());
+  let isLeaving = false;
+  if (before) addEventListener("beforeunload", () => { isLeaving = true; }, { once: true });
+  await store.send({ urgent: true });
+  if (before && !(await store.waiting()) && !isLeaving) location.reload();
+}
 
+// A page kept in memory by the browser shows the person who was here before: it goes into the memory empty.
+addEventListener("pagehide", () => { if (document.querySelector("[data-personal]")) document.querySelector("main").hidden = true; });
+addEventListener("pageshow", ({ persisted }) => persisted && document.querySelector("[data-personal]") && location.reload());
+
+const paid = settle().catch(() => false);
+me.then(welcome);
 connectSize();
+connectLifetime();
 connectModule();
 connectProgress();
 connectWaiting();
@@ -153,5 +299,5 @@ connectListening();
 connectFinish();
 connectSignIn();
 connectOwnPage().catch(() => {});
-store.payBack().then((paid) => paid && document.querySelector("[data-personal]") && location.replace("/carte?fini"));
-store.send();
+connectKeeping().catch(() => {});
+sendFirst().catch(() => {});

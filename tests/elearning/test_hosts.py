@@ -31,6 +31,11 @@ class TestHosts:
             (STAFF, "/static/app.css"),
             (LEARN, "/static/app.css"),
             (STAFF, "/healthz/live"),
+            (STAFF, "/api/v1/sync"),
+            (STAFF, "/api/v1/diagnoses"),
+            (STAFF, "/api/v1/diagnosis-key"),
+            (STAFF, "/pro/sw.js"),
+            (STAFF, "/en/pro/training/"),
         ],
     )
     def test_answers_on_the_right_host(self, ask, host, path):
@@ -43,6 +48,7 @@ class TestHosts:
             (LEARN, "/accueil/", f"https://{STAFF}/accueil/"),
             (STAFF, "/parcours/", f"https://{LEARN}/parcours/"),
             (STAFF, "/moi", f"https://{LEARN}/moi"),
+            (LEARN, "/en/pro/training/", f"https://{STAFF}/en/pro/training/"),
             (STAFF, "/", f"https://{STAFF}/accounts/after-login/"),
         ],
     )

@@ -4,6 +4,7 @@ import pytest
 from django.contrib.auth.models import AnonymousUser
 from django.test import RequestFactory
 
+from courses.urls import urlpatterns
 from elearning.accounts.models import User
 from elearning.language import language_of
 
@@ -46,6 +47,14 @@ class TestLanguageOf:
     )
     def test_a_personal_page_asks_the_person_then_the_cookie_then_the_browser(self, asked, language):
         assert language_of(a_request("/moi", **asked)) == language
+
+    def test_every_page_of_social_workers_that_is_not_authored_is_personal(self):
+        routes = [f"/{pattern.pattern}" for pattern in urlpatterns if str(pattern.pattern).startswith("pro/")]
+
+        assert "/pro/" in routes
+        # The worker's script has no words.
+        authored = [route for route in routes if language_of(a_request(route, cookie="en")) != "en"]
+        assert authored == ["/pro/sw.js"]
 
     def test_a_name_that_only_begins_like_a_personal_page_is_authored(self):
         assert language_of(a_request("/moisson/", accepts="en")) == "fr"

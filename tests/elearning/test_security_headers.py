@@ -6,7 +6,12 @@ from django.http import HttpResponse
 from django.test import Client, RequestFactory
 
 from elearning import staticfiles
-from elearning.security_headers import SecurityHeadersMiddleware, is_known_script, script_hashes
+from elearning.security_headers import (
+    InlineScriptsMiddleware,
+    SecurityHeadersMiddleware,
+    is_known_script,
+    script_hashes,
+)
 from tests.factories import people
 
 
@@ -15,7 +20,7 @@ def answer(path="/", *, secure=False, preview=False, response=None, **options):
     if preview:
         request.is_preview = True
     given = response or HttpResponse(b"<p>hello</p>", **options)
-    return SecurityHeadersMiddleware(lambda _request: given)(request)
+    return SecurityHeadersMiddleware(InlineScriptsMiddleware(lambda _request: given))(request)
 
 
 def directives(response):
@@ -33,6 +38,23 @@ class TestEveryResponse:
         assert headers["Cross-Origin-Resource-Policy"] == "same-origin"
         assert headers["Permissions-Policy"] == "camera=(self), geolocation=(), microphone=()"
         assert headers["X-Frame-Options"] == "DENY"
+
+    @pytest.mark.parametrize(
+        ("kind", "kept"), [("text/css", "max-age=31536000, public, immutable"), ("application/json", "no-store")]
+    )
+    def test_carries_only_what_means_something_to_what_is_no_page(self, kind, kept):
+        headers = answer(headers={"Cache-Control": kept, "Content-Type": kind}).headers
+
+        assert headers["Cache-Control"] == kept
+        assert headers["Content-Security-Policy"] == "default-src 'none'"
+        assert headers["X-Content-Type-Options"] == "nosniff"
+        assert headers["Cross-Origin-Resource-Policy"] == "same-origin"
+        assert "Permissions-Policy" not in headers
+
+    def test_is_governed_as_a_page_when_it_is_one_however_long_it_is_kept(self):
+        response = answer(headers={"Cache-Control": "max-age=31536000, public, immutable"})
+
+        assert directives(response)["require-trusted-types-for"] == "'script'"
 
     def test_asks_for_https_for_a_year_where_there_is_https(self, settings):
         settings.SECURE_HSTS_SECONDS = 31_536_000

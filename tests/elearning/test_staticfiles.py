@@ -53,7 +53,7 @@ class TestWeight:
     def test_of_a_module_page_without_its_words_leaves_room_for_them(self):
         page = render_to_string("content/pages/module_page.html", dev_samples.sample_module("fr"))
 
-        assert weight(page) <= 7.5 * KILOBYTE
+        assert weight(page) <= 8 * KILOBYTE
 
 
 class TestAModulePage:

@@ -30,12 +30,14 @@ def highest_contiguous(seen: Sequence[Sequence[int]]) -> int:
     return seen[0][1] if seen and seen[0][0] <= FIRST else 0
 
 
+def missing_up_to(seen: Iterable[Sequence[int]], last: int) -> int:
+    """Return how many of the numbers from 1 to `last` have not come; 0 when `last` is 0."""
+    return last - sum(max(0, min(high, last) - max(low, FIRST) + 1) for low, high in seen)
+
+
 def missing(seen: Sequence[Sequence[int]]) -> int:
     """Return how many numbers below the highest seen have not come."""
-    if not seen:
-        return 0
-    came = sum(high - max(low, FIRST) + 1 for low, high in seen if high >= FIRST)
-    return max(0, seen[-1][1] - came)
+    return missing_up_to(seen, max(0, seen[-1][1])) if seen else 0
 
 
 def count_in_window(*, started: datetime | None, count: int, now: datetime, length: timedelta) -> tuple[datetime, int]:

@@ -4,7 +4,7 @@ const key = (section) => section.dataset.step.slice(0, 8);
 
 // Shows a module one step at a time, with the phone's own Back, and says how far one is.
 // me: a promise of what the server knows of the person (or null). say: the counted sentences of the language.
-export function showSteps(main, { keep, onChange, me, say }) {
+export function showSteps(main, { keep, onChange, me, note, say, send }) {
   const holder = main.querySelector("[data-steps]");
   const sections = [...holder.children];
   const steps = sections.filter((section) => section.dataset.step);
@@ -18,6 +18,10 @@ export function showSteps(main, { keep, onChange, me, say }) {
   let here = 0;
 
   const record = (kind, section, detail) => keep({ kind, version, step: section && key(section), detail });
+  const title = main.querySelector("h1").textContent;
+  const place = (section, isDone) => {
+    note({ module, url: location.pathname, title, step: key(section), isDone }).catch(() => {});
+  };
 
   function draw() {
     const finished = steps.filter((section) => done.has(key(section))).length;
@@ -32,6 +36,7 @@ export function showSteps(main, { keep, onChange, me, say }) {
     done.add(key(section));
     sessionStorage.setItem(memory, [...done].join(" "));
     draw();
+    place(section, true);
   }
 
   const undone = () => steps.findIndex((section) => !done.has(key(section)));
@@ -45,6 +50,8 @@ export function showSteps(main, { keep, onChange, me, say }) {
     main.querySelectorAll("[data-all]").forEach((words) => { words.hidden = !isAll; });
     main.querySelectorAll("[data-some]").forEach((words) => { words.hidden = isAll; });
     draw();
+    if (here < steps.length) place(steps[here], false);
+    else send({ urgent: true });
     dispatchEvent(new CustomEvent("escale:step"));
     if (!focus) return;
     scrollTo(0, 0);
@@ -112,8 +119,12 @@ export function showSteps(main, { keep, onChange, me, say }) {
 
   const next = (section) => go(sections.indexOf(section) + 1);
 
-  // No room on the phone, or a private window that keeps nothing: the plain form still works.
-  const orPlain = (form, work) => work.catch(() => form.submit());
+  // No room on the phone, or a private window that keeps nothing: the plain form still works, where there is internet.
+  function plain(form) {
+    if (navigator.onLine) form.submit();
+    else say.full(form);
+  }
+  const orPlain = (form, work) => work.catch(() => plain(form));
 
   for (const section of steps) {
     const form = section.querySelector("form");
@@ -122,7 +133,7 @@ export function showSteps(main, { keep, onChange, me, say }) {
       continue;
     }
     if (form.matches("[data-step-form]")) {
-      const context = { onChange, next: () => next(section), plain: () => form.submit() };
+      const context = { onChange, next: () => next(section), plain: () => plain(form) };
       context.answer = async (detail, right) => {
         const id = await record("answer", section, detail);
         if (right) markDone(section);
@@ -185,8 +196,7 @@ export function showSteps(main, { keep, onChange, me, say }) {
     const said = form.querySelector("[data-kept]");
     form.addEventListener("change", async ({ target }) => {
       if (!target.checked) return;
-      await orPlain(form, record("real.done", section));
-      say.kept(said, "kept");
+      await orPlain(form, record("real.done", section).then(() => say.kept(said, "kept")));
     });
   }
 
@@ -197,7 +207,13 @@ export function showSteps(main, { keep, onChange, me, say }) {
 
   me.then((known) => {
     const mine = known?.courses.flatMap((course) => course.modules).find((one) => one.key === module);
-    mine?.done_steps?.forEach((step) => done.add(step));
+    [...(mine?.done_steps ?? []), ...(known?.done?.[module] ?? [])].forEach((step) => done.add(step));
+    draw();
+  });
+  // The phone was left alone: the module stays open, how far somebody had come goes from the screen.
+  addEventListener("escale:locked", () => {
+    done.clear();
+    way.textContent = "";
     draw();
   });
 

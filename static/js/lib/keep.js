@@ -1,51 +1,87 @@
-// What a person did, kept on this phone until it has arrived. No DOM here.
+// What a person did, kept on this phone until it has arrived. No DOM here; the service worker reads it too.
 // An event is stored with the key that says whose it is, so two people on one phone are never mixed up.
 // "" is the key of someone who has shown no card yet.
+//
+// events: what waits. log: what arrived in the last 30 days, for the day the server is restored from a backup.
+// state: key, dev, epoch, n:<key>, lost:<key>, owes, rest (until when the server wants none), refused (the card of who
+// began here); about the person, encrypted or gone with them: local, mine, session.
 
 const NAME = "escale";
-const BATCH = 100;
+const VERSION = 2;
+const QUIET = 20_000;
+const SEND_WAIT = 10_000;
+const BUSY = 3000;
+const OPENING = "module.open";
 const listeners = new Set();
-const refusedKeys = new Set(); // asked for a card again, or too late: not tried any more on this page
+// What arrives by one page, or by the worker, is heard by the others.
+const others = self.BroadcastChannel && new BroadcastChannel("escale");
+let connecting = null;
 let opening = null;
-let sending = null;
-let failures = 0;
-let retryTimer = 0;
+let timer = 0;
+let loadOutbox = null;
 
-function open() {
-  opening ??= new Promise((resolve, reject) => {
-    const request = indexedDB.open(NAME, 1);
-    request.onupgradeneeded = () => {
-      request.result.createObjectStore("events", { keyPath: "id" });
-      request.result.createObjectStore("state");
+// How the page gets the script that sends: fetched when there is something to send, and not by a guest.
+export function sendWith(load) {
+  loadOutbox = load;
+}
+
+// Only adds: what an older release wrote is still there, and readable, when this is cut short.
+function upgrade(database, from) {
+  if (from < 1) {
+    database.createObjectStore("events", { keyPath: "id" });
+    database.createObjectStore("state");
+  }
+  if (from < 2) database.createObjectStore("log", { keyPath: "id" }).createIndex("at", "at");
+}
+
+function connect() {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(NAME, VERSION);
+    request.onupgradeneeded = ({ oldVersion }) => upgrade(request.result, oldVersion);
+    request.onsuccess = () => {
+      const close = () => { opening = connecting = null; };
+      // A newer page must not wait for this one.
+      request.result.onversionchange = () => { request.result.close(); close(); };
+      request.result.onclose = close;
+      resolve(request.result);
     };
-    request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });
-  opening.catch(() => { opening = null; });
+}
+
+// An older page that does not close holds the upgrade up: what is asked meanwhile is refused in time, not held up too.
+function open() {
+  if (!opening) {
+    connecting ??= connect();
+    connecting.catch(() => { connecting = null; });
+    const busy = new Promise((_resolve, reject) => setTimeout(reject, BUSY, new Error("the phone's memory is busy")));
+    opening = Promise.race([connecting, busy]);
+    opening.catch(() => { opening = null; });
+  }
   return opening;
 }
 
-// Runs `work` in one transaction and resolves with its value once everything is on disk.
-async function inStore(mode, work) {
+// Runs `work` in one transaction and resolves with what it gives once everything is on disk.
+export async function inStore(mode, work) {
   const database = await open();
   return new Promise((resolve, reject) => {
-    const transaction = database.transaction(["events", "state"], mode, { durability: "strict" });
+    const transaction = database.transaction(["events", "state", "log"], mode, { durability: "strict" });
+    const store = (name) => transaction.objectStore(name);
     let result;
     transaction.oncomplete = () => resolve(result);
     transaction.onabort = transaction.onerror = () => reject(transaction.error);
-    work(transaction.objectStore("events"), transaction.objectStore("state"), (value) => { result = value; });
+    work({ events: store("events"), state: store("state"), log: store("log") }, (value) => { result = value; });
   });
 }
 
-function read(name) {
-  return inStore("readonly", (events, state, give) => {
-    const request = state.get(name);
-    request.onsuccess = () => give(request.result);
+export function read(name) {
+  return inStore("readonly", ({ state }, give) => {
+    state.get(name).onsuccess = ({ target }) => give(target.result);
   });
 }
 
-function write(values) {
-  return inStore("readwrite", (events, state) => {
+export function write(values) {
+  return inStore("readwrite", ({ state }) => {
     for (const [name, value] of Object.entries(values)) {
       if (value === undefined) state.delete(name);
       else state.put(value, name);
@@ -61,11 +97,20 @@ export function uuid() {
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 }
 
+// This phone's name, new after each wipe.
+export async function device() {
+  const known = await read("dev");
+  if (known) return known;
+  const made = uuid();
+  await write({ dev: made });
+  return made;
+}
+
 // Puts an event on disk under the current key; resolves with its id, rejects when the phone cannot keep it.
 export async function keep({ kind, version, step, detail = {} }) {
   const event = { id: uuid(), n: 0, k: kind, c: version, t: Date.now(), d: detail };
   if (step) event.s = step;
-  await inStore("readwrite", (events, state) => {
+  await inStore("readwrite", ({ events, state }) => {
     state.get("key").onsuccess = ({ target: { result: key = "" } }) => {
       const counter = `n:${key}`;
       state.get(counter).onsuccess = ({ target: { result: last = 0 } }) => {
@@ -76,21 +121,32 @@ export async function keep({ kind, version, step, detail = {} }) {
     };
   });
   tell([]);
-  soon(300);
+  // Several answers leave together, and an opening with the first of them: each sending costs a kilobyte whatever it
+  // carries.
+  if (kind !== OPENING) {
+    clearTimeout(timer);
+    timer = setTimeout(send, QUIET);
+  }
+  if (!navigator.onLine) sendLater();
   return event.id;
 }
 
-function all() {
-  return inStore("readonly", (events, state, give) => {
-    const request = events.getAll();
-    request.onsuccess = () => give(request.result);
+// Where the phone can, it sends by itself once internet is back, even with the page closed.
+export function sendLater() {
+  if (navigator.serviceWorker?.controller) navigator.serviceWorker.ready.then(({ sync }) => sync?.register("outbox")).catch(() => {});
+}
+
+export function all() {
+  return inStore("readonly", ({ events }, give) => {
+    events.getAll().onsuccess = ({ target }) => give(target.result);
   });
 }
 
-// Counts what waits to leave: not the openings of a page, not a guest's.
+const isAnswer = ({ key, event, again }) => key && !again && event.k !== OPENING;
+
+// Counts what waits to leave: not the openings of a page, not a guest's, not what arrived once already.
 export async function waiting() {
-  const kept = await all();
-  return kept.filter(({ key, event }) => key && event.k !== "module.open").length;
+  return (await all()).filter(isAnswer).length;
 }
 
 // `heard({ waiting, sent, offline })` is called after each change; sent: ids that have just arrived.
@@ -98,112 +154,47 @@ export function onChange(heard) {
   listeners.add(heard);
 }
 
-async function tell(sent, offline = failures > 0) {
+export async function tell(sent, offline = !self.navigator.onLine) {
+  others?.postMessage({ sent, offline });
+  await hear({ sent, offline });
+}
+
+async function hear({ sent, offline }) {
+  if (!listeners.size) return;
   const count = await waiting().catch(() => 0);
   for (const heard of listeners) heard({ waiting: count, sent, offline });
 }
+others?.addEventListener("message", ({ data }) => hear(data));
 
-function soon(delay) {
-  clearTimeout(retryTimer);
-  retryTimer = setTimeout(send, delay);
+// Sends what waits. urgent: do not wait for the moment the server named. whole: even when nothing but openings waits.
+export async function send({ urgent = false, whole = false } = {}) {
+  clearTimeout(timer);
+  const kept = await all().catch(() => []);
+  if (!loadOutbox || !kept.some(({ key, event, again }) => key && (whole || again || event.k !== OPENING))) return;
+  const { sendAll } = await loadOutbox();
+  await sendAll({ urgent, again: (delay) => { clearTimeout(timer); timer = setTimeout(send, delay); } });
 }
 
-function later(response) {
-  failures += 1;
-  const asked = Number(response?.headers.get("Retry-After")) * 1000;
-  soon(asked || Math.min(5000 * 2 ** (failures - 1), 900000) * (0.75 + Math.random() / 2));
-}
-
-function drop(ids) {
-  return inStore("readwrite", (events) => ids.forEach((id) => events.delete(id)));
-}
-
-async function device() {
-  const known = await read("dev");
-  if (known) return known;
-  const made = uuid();
-  await write({ dev: made });
-  return made;
-}
-
-// Sends one batch of one key. Returns the ids that need not be sent again, or null to stop for now.
-async function post(key, records, size) {
-  const batch = records.slice(0, size);
-  const body = { v: 1, dev: await device(), sent: Date.now(), events: batch.map(({ event }) => event) };
-  let response;
-  try {
-    response = await fetch("/api/v1/sync", {
-      method: "POST",
-      headers: { Authorization: `Append ${key}`, "Content-Type": "application/json" },
-      credentials: "omit",
-      keepalive: true,
-      body: JSON.stringify(body),
-    });
-  } catch {
-    later();
-    return null;
-  }
-  if (response.status === 410) return records.map(({ id }) => id);
-  if (response.status === 401 || response.status === 403) {
-    refusedKeys.add(key);
-    return null;
-  }
-  if ((response.status === 400 || response.status === 413) && size > 1) {
-    return post(key, records, response.status === 413 ? Math.ceil(size / 2) : 1);
-  }
-  // A hotel's welcome page also answers 200: only our own answer, with its epoch, proves that anything arrived.
-  const answer = response.status === 200 ? await response.json().catch(() => null) : null;
-  if (!answer?.epoch) {
-    if (response.status === 400) refusedKeys.add(key);
-    else later(response);
-    return null;
-  }
-  failures = 0;
-  await write({ epoch: answer.epoch });
-  return [...answer.acked, ...answer.dup, ...answer.held.map(({ id }) => id)];
-}
-
-async function sendAll() {
-  const kept = (await all()).filter(({ key }) => key && !refusedKeys.has(key));
-  kept.sort((a, b) => a.event.n - b.event.n);
-  for (const key of new Set(kept.map((record) => record.key))) {
-    let left = kept.filter((record) => record.key === key);
-    while (left.length) {
-      const arrived = await post(key, left, BATCH);
-      if (!arrived?.length) {
-        await tell([], true);
-        break;
-      }
-      await drop(arrived);
-      await tell(arrived, false);
-      left = left.filter(({ id }) => !arrived.includes(id));
-    }
-  }
-}
-
-// Sends what waits; calls made meanwhile share the same run.
-export function send() {
-  clearTimeout(retryTimer);
-  sending ??= sendAll().catch(() => {}).finally(() => { sending = null; });
-  return sending;
-}
-
-// What the server knows of the person signed in on this phone, or null. Asks nothing when nobody has signed in here.
-export async function me() {
-  const [key, owes] = [await read("key"), await read("owes")];
-  if (!key || owes) return null;
-  const response = await fetch("/api/v1/me", { headers: { Accept: "application/json" } }).catch(() => null);
-  return response?.ok ? response.json().catch(() => null) : null;
+// Tells the server that somebody is still at the phone, when it may have begun to doubt it.
+export async function stillHere() {
+  const key = await read("key");
+  if (key && navigator.onLine) await loadOutbox().then((outbox) => outbox.stillHere(key));
 }
 
 export const currentKey = () => read("key");
 
-// Takes up a person's keys. What a guest did before on this phone becomes theirs.
-export async function signIn({ append, local }) {
-  await inStore("readwrite", (events, state) => {
+// Takes up a person's keys. What a guest did before on this phone becomes theirs, and whoever was here before is gone.
+// kind: "own" or "lent", whose phone it is. mine: what is known of the person, already encrypted under `local`.
+export async function signIn({ append, local, kind = "lent", mine }) {
+  await inStore("readwrite", ({ events, state }) => {
+    const now = Date.now();
     state.put(append, "key");
-    if (local) state.put(local, "local");
+    state.put(local, "local");
+    state.put({ kind, started: now, seen: now }, "session");
+    if (mine) state.put(mine, "mine");
+    else state.delete("mine");
     state.delete("owes");
+    state.delete("refused");
     state.get(`n:${append}`).onsuccess = ({ target: { result: last = 0 } }) => {
       events.getAll().onsuccess = ({ target: { result } }) => {
         const guest = result.filter(({ key }) => key === "").sort((a, b) => a.event.n - b.event.n);
@@ -218,16 +209,20 @@ export async function signIn({ append, local }) {
     };
   });
   navigator.storage?.persist?.();
-  soon(0);
+}
+
+// The server is told that a session is over when it can be heard; a cookie says so ahead of every script.
+function owe(state) {
+  state.put(true, "owes");
+  self.cookieStore?.set("gone", "1")?.catch(() => {});
 }
 
 // Forgets who is here. Their events stay with their append key, which opens nothing, and leave by themselves.
 // A guest's events are nobody's once the guest has gone: they must not become the next person's.
 export async function forget({ owes = false, guest = true } = {}) {
-  await inStore("readwrite", (events, state) => {
-    state.delete("key");
-    state.delete("local");
-    if (owes) state.put(true, "owes");
+  await inStore("readwrite", ({ events, state }) => {
+    for (const name of ["key", "local", "mine", "session", "refused", "wants", "tries"]) state.delete(name);
+    if (owes) owe(state);
     else state.delete("owes");
     if (!guest) return;
     state.delete("n:");
@@ -237,20 +232,40 @@ export async function forget({ owes = false, guest = true } = {}) {
   });
 }
 
+// Hides who is here, after minutes without anybody: nothing on this phone can be read until the card is shown again.
+// Answers still queue for the same person. The page hears "escale:locked" before the server is told.
+export async function lock() {
+  await inStore("readwrite", ({ state }) => {
+    state.get("session").onsuccess = ({ target: { result } }) => {
+      // Somebody who has just said goodbye is not to be hidden as well.
+      if (!result) return;
+      state.delete("local");
+      owe(state);
+      state.put({ ...result, locked: true }, "session");
+    };
+  });
+  self.dispatchEvent(new CustomEvent("escale:locked"));
+  await payBack();
+}
+
+// Ends the session on the server; resolves with whether it heard.
+async function endSession() {
+  // The page may be on its way out.
+  const response = await fetch("/api/v1/session", { method: "DELETE", keepalive: true }).catch(() => null);
+  return response?.status === 204;
+}
+
 // Ends the session here and on the server. Resolves with how many answers still wait, and whether the server heard.
 export async function finish() {
-  await Promise.race([send(), new Promise((resolve) => setTimeout(resolve, 5000))]);
-  const response = await fetch("/api/v1/session", { method: "DELETE" }).catch(() => null);
-  const heard = Boolean(response && response.status < 500);
+  await Promise.race([send({ urgent: true, whole: true }), new Promise((resolve) => setTimeout(resolve, SEND_WAIT))]);
+  const heard = await endSession();
   await forget({ owes: !heard });
   return { waiting: await waiting(), heard };
 }
 
 // A session that could not be ended while there was no internet is ended now. Resolves with whether one was.
 export async function payBack() {
-  if (!(await read("owes"))) return false;
-  const response = await fetch("/api/v1/session", { method: "DELETE" }).catch(() => null);
-  if (!response || response.status >= 500) return false;
+  if (!(await read("owes")) || !(await endSession())) return false;
   await write({ owes: undefined });
   return true;
 }

@@ -1,5 +1,6 @@
 """What strangers send: never a 5xx, never an echo, never anything stored that was refused."""
 
+import gzip
 import json
 import random
 
@@ -92,6 +93,15 @@ class TestEnvelope:
 
         for cut in range(len(body)):
             assert send(many, body[:cut], client=client).status_code == 400
+
+        assert Event.objects.count() == 0
+
+    def test_is_refused_when_it_is_squeezed_and_cut_at_any_byte(self, many, version):
+        body = gzip.compress(json.dumps(a_batch([an_answer(version, RIGHT, n=n) for n in range(20)])).encode())
+        client = Client()
+
+        for cut in range(len(body)):
+            assert send(many, body[:cut], client=client, **{"Content-Encoding": "gzip"}).status_code == 400
 
         assert Event.objects.count() == 0
 

@@ -1,5 +1,7 @@
 """The description is true: real answers are held against it."""
 
+import uuid
+
 import jsonschema
 import pytest
 from django.test import Client
@@ -7,8 +9,10 @@ from django.test import Client
 from courses import urls
 from elearning.accounts import keys
 from tests.factories.events import a_batch, an_event, append_of, everything, send
+from tests.factories.locks import DOOR, RIGHT, WRONG, a_locked_learner, open_card, post, read_of
 from tests.factories.pages import a_badge, version_of
 from tests.factories.people import signed_in
+from tests.factories.receipts import give_back, kept
 
 pytestmark = pytest.mark.django_db
 
@@ -52,6 +56,15 @@ class TestDescription:
             )
         check(document, "/api/v1/session", "delete", client.delete("/api/v1/session"))
 
+    def test_is_true_of_a_locked_card(self, document):
+        held = a_locked_learner()
+        for lock in (None, WRONG, WRONG, WRONG, RIGHT, "x"):
+            check(document, "/api/v1/session", "post", open_card(held, lock))
+        for client in (Client(), signed_in(held.learner)):
+            for lock in ("1234", "x", RIGHT, None):
+                body = {"read": read_of(held.issued), "lock": lock}
+                check(document, DOOR, "post", post(client, DOOR, body))
+
     def test_is_true_of_me(self, document, amina, module):
         a_badge(module)
         send(append_of(amina.issued), a_batch(everything(version_of(module))))
@@ -66,3 +79,14 @@ class TestDescription:
         batch = a_batch([*everything(version), an_event(version, k="dance")])
         for key, body in ((append, batch), (append, batch), ("x", batch), (append, b"{"), (append, b" " * 70_000)):
             check(document, "/api/v1/sync", "post", send(key, body))
+
+    def test_is_true_of_return(self, document, append):
+        for phones, headers in (
+            ([], {}),
+            ([kept(append, 3)], {}),
+            ([kept("x", 3)], {}),
+            ([kept(append, 3)] * 1000, {}),
+            ([], {"Sec-Fetch-Site": "cross-site"}),
+        ):
+            response = give_back(*phones, dev=uuid.uuid4(), client=Client(headers=headers))
+            check(document, "/api/v1/return", "post", response)

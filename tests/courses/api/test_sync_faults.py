@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
-from django.db import OperationalError, connection
+from django.db import InternalError, OperationalError, connection
 from django.test import Client
 
 from content.pages.versions import from_data
@@ -17,26 +17,30 @@ pytestmark = pytest.mark.django_db
 VECTORS = Path(__file__).parents[2] / "vectors"
 
 
-def failing(words):
-    """Break every statement that writes one of these words, as a locked or full disk does."""
+FAULTS = [OperationalError("database is locked"), InternalError("cannot execute INSERT in a read-only transaction")]
+
+
+def failing(words, fault):
+    """Break every statement that has these words, as a locked or full disk does, or a database that may only read."""
 
     def wrapper(execute, sql, params, many, context):
         if words in sql:
-            raise OperationalError("database is locked")
+            raise fault
         return execute(sql, params, many, context)
 
     return connection.execute_wrapper(wrapper)
 
 
+@pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: type(fault).__name__)
 class TestLockedDatabase:
     @pytest.mark.parametrize(
         "where",
         ['INSERT INTO "courses_event"', '"courses_moduleprogress"', '"courses_phonecounter"', '"accounts_appendkey"'],
     )
-    def test_keeps_nothing_and_says_when_to_come_back(self, append, version, where):
+    def test_keeps_nothing_and_says_when_to_come_back(self, append, version, where, fault):
         batch = a_batch(everything(version))
 
-        with failing(where):
+        with failing(where, fault):
             response = send(append, batch)
 
         assert response.status_code == 503
@@ -44,12 +48,12 @@ class TestLockedDatabase:
         assert (Event.objects.count(), ModuleProgress.objects.count()) == (0, 0)
         assert len(send(append, batch).json()["acked"]) == 6
 
-    def test_still_explains_an_answer_without_a_script(self, amina, module):
+    def test_still_explains_an_answer_without_a_script(self, amina, module, fault):
         form = {"version": version_of(module).key, "chosen": RIGHT}
         client = signed_in(amina.learner)
         url = f"/m/{module.translation_key}/{CHOICE}/answer/"
 
-        with failing('INSERT INTO "courses_event"'):
+        with failing('INSERT INTO "courses_event"', fault):
             response = client.post(url, form, headers={"Sec-Fetch-Site": "same-origin"})
 
         assert "It has an @ sign." in response.content.decode()

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from courses.progress.rules.counting import add_numbers, count_in_window, highest_contiguous, missing
+from courses.progress.rules.counting import add_numbers, count_in_window, highest_contiguous, missing, missing_up_to
 
 numbers = st.lists(st.integers(1, 60), max_size=40)
 
@@ -19,6 +19,10 @@ class TestAddNumbers:
         seen = add_numbers([], some)
 
         assert missing(seen) == (max(some) - len(set(some)) if some else 0)
+
+    @given(numbers, st.integers(0, 70))
+    def test_says_what_is_missing_up_to_a_number(self, some, last):
+        assert missing_up_to(add_numbers([], some), last) == len(set(range(1, last + 1)) - set(some))
 
     @given(numbers)
     def test_says_up_to_where_nothing_is_missing(self, some):
