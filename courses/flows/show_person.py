@@ -54,6 +54,10 @@ class PersonPage:
     def has_living_card(self) -> bool:
         return any(card.voided_at is None for card in self.cards)
 
+    @property
+    def has_lock(self) -> bool:
+        return any(card.has_lock for card in self.cards)
+
 
 ALL_AHEAD = 50
 """The desk sees the task of every badge on the way, where the person is shown the nearest."""

@@ -13,6 +13,10 @@ PEOPLE_ON_A_PAGE = 50
 CARDS_AT_ONCE = 24
 """Three sheets: each code costs a slow hash on purpose, and the desk waits for the answer."""
 
+CODE_LENGTH = 6
+"""Of a receipt: 2^30 codes, of which some thousands are in use."""
+
+_CODE = re.compile(r"[0-9A-HJKMNP-TV-Z]{6}")
 _BETWEEN_DIGITS = re.compile(r"[\s.\-–]")
 # Persian and Indian names are written with these; other invisible signs only turn the line around.
 _JOINERS = {"\u200c", "\u200d"}
@@ -66,3 +70,8 @@ def plain(text: str) -> str:
 def starts_with(first_name: str, letters: str) -> bool:
     """Return whether a first name begins with these letters, accents and capitals apart."""
     return plain(first_name).startswith(plain(letters))
+
+
+def is_code(text: str) -> bool:
+    """Return whether this is the code of a receipt, as it is kept: capitals and digits without look-alikes."""
+    return _CODE.fullmatch(text) is not None

@@ -1,4 +1,4 @@
-"""What the desk reads about the learners of its points. Each says its cost; `people` is always `network.people_of`."""
+"""What the desk reads about its learners and phones. Each says its cost; `people` is always `network.people_of`."""
 
 import uuid
 from collections.abc import Collection
@@ -13,6 +13,7 @@ from courses.progress.models import ModuleProgress
 from elearning.accounts import fingerprints, keys
 from elearning.accounts.models import Card, User
 
+from .models import ReturnReceipt
 from .rules import starts_with
 
 
@@ -79,3 +80,8 @@ def last_day(learner_id: uuid.UUID, *, cards: Collection[Card]) -> date | None:
     at = ModuleProgress.objects.filter(learner_id=learner_id).aggregate(last=Max("last_at"))["last"]
     days = [card.last_used_on for card in cards if card.last_used_on]
     return max([*days, timezone.localdate(at)] if at else days, default=None)
+
+
+def find_receipt(code: str) -> ReturnReceipt | None:
+    """Return the receipt with this code, as it is kept; None when there is none. One query."""
+    return ReturnReceipt.objects.filter(code=code).first()

@@ -7,7 +7,7 @@ from django.http import HttpResponse
 
 from elearning.accounts.models import User
 
-DESK, NEW, SHEETS = "/accueil/", "/accueil/nouveau/", "/accueil/cartes/"
+DESK, NEW, SHEETS, PHONE = "/accueil/", "/accueil/nouveau/", "/accueil/cartes/", "/accueil/telephone/"
 
 
 def page_of(person: User) -> str:

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from courses.network.models import AccessPoint
 from courses.reception.rules import LONGEST_NAME, read_line
+from courses.referrals.words import NEEDS
 
 OWN, LENT = "own", "lent"
 LANGUAGE_NAMES = {"fr": "Français", "en": "English"}
@@ -75,3 +76,13 @@ class NewPersonForm(forms.Form):
         return (
             self.points[self.cleaned_data["point"]] if self.cleaned_data["point"] else next(iter(self.points.values()))
         )
+
+
+class WelcomeForm(NewPersonForm):
+    """Somebody who was sent here: the same as somebody new, and what begins with them, when it begins at once."""
+
+    started = forms.ChoiceField(
+        required=False,
+        choices=[(step.value, name) for step, name in NEEDS.items()],
+        error_messages={"invalid_choice": _("Choose what begins.")},
+    )

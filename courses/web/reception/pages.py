@@ -1,29 +1,15 @@
-"""What every page of the desk shares: who is there, nobody keeps it, and a person of elsewhere is not found."""
+"""What the desk's pages about a person share: somebody of elsewhere is not found."""
 
 from collections.abc import Callable
 from functools import wraps
-from typing import Any, Concatenate, ParamSpec
+from typing import Concatenate, ParamSpec
 
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import render
 
 from elearning.accounts.models import User
 
 P = ParamSpec("P")
 View = Callable[Concatenate[HttpRequest, P], HttpResponse]
-
-
-def member(request: HttpRequest) -> User:
-    """Return who is at the desk; the table of `access` let nobody else in."""
-    assert isinstance(request.user, User)
-    return request.user
-
-
-def show_desk(request: HttpRequest, template: str, context: dict[str, Any], *, status: int = 200) -> HttpResponse:
-    """Return a page of the desk that no browser, proxy or Back button keeps. template: its whole name."""
-    response = render(request, template, context, status=status)
-    response["Cache-Control"] = "no-store"
-    return response
 
 
 def own_people_only(view: View[P]) -> View[P]:

@@ -12,11 +12,12 @@ from django.views.decorators.http import require_http_methods
 
 from courses.flows.create_learner import add_learner
 from courses.flows.find_person import find_person, list_people
+from courses.flows.receive_referral import count_waiting
 from courses.reception import selectors as reception
 from courses.reception.rules import PEOPLE_ON_A_PAGE, SearchKind
+from courses.web.staff import member, show_staff
 
 from .forms import NewPersonForm
-from .pages import member, show_desk
 
 LONGEST_WORDS = 200
 """Longer than the address of a card; the rest of a longer text is not looked at."""
@@ -56,7 +57,8 @@ def people(request: HttpRequest) -> HttpResponse:
     else:
         listed = list_people(by=member(request), page=request.GET.get("page", "1"), now=now)
         context |= {"rows": listed.rows, "pages": listed.pages}
-    return show_desk(request, "courses/web/desk/people.html", context)
+    context["waiting"] = count_waiting(by=member(request), now=now)
+    return show_staff(request, "courses/web/desk/people.html", context)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -65,7 +67,7 @@ def new_person(request: HttpRequest) -> HttpResponse:
     now = timezone.now()
     points = reception.points_of(member(request), now=now)
     if not points:
-        return show_desk(request, "courses/web/desk/no_point.html", {})
+        return show_staff(request, "courses/web/desk/no_point.html", {})
     sent = request.POST if request.method == "POST" else None
     form = NewPersonForm(sent, points=points, initial={"id": uuid.uuid4(), "language": "fr"})
     if request.method == "POST" and form.is_valid():
@@ -85,4 +87,4 @@ def new_person(request: HttpRequest) -> HttpResponse:
             page = redirect("courses:desk-card", learner.pk)
             page["Location"] += f"?phone={answers['phone']}"
             return page
-    return show_desk(request, "courses/web/desk/new.html", {"form": form})
+    return show_staff(request, "courses/web/desk/new.html", {"form": form})

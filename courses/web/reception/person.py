@@ -1,4 +1,4 @@
-"""/accueil/<person>/: what the desk reads of a learner, and "I saw it"."""
+"""/accueil/<person>/: what the desk reads of a learner, "I saw it", and the lock that nobody finds any more."""
 
 import uuid
 
@@ -11,8 +11,10 @@ from django.utils.translation import ngettext
 from django.views.decorators.http import require_POST, require_safe
 
 from courses.flows.show_person import NotAllSeen, NothingToSee, say_seen, show_person
+from courses.flows.unlock_card import unlock_card
+from courses.web.staff import member, show_staff
 
-from .pages import member, own_people_only, show_desk
+from .pages import own_people_only
 
 
 def _read_id(text: str) -> uuid.UUID:
@@ -26,7 +28,7 @@ def _read_id(text: str) -> uuid.UUID:
 def _page(request: HttpRequest, person_id: uuid.UUID, *, status: int = 200, **said: object) -> HttpResponse:
     page = show_person(by=member(request), person_id=person_id, language=request.LANGUAGE_CODE, now=timezone.now())
     context = {"page": page, "progress": page.own.progress, "learner": page.own.user} | said
-    return show_desk(request, "courses/web/desk/person.html", context, status=status)
+    return show_staff(request, "courses/web/desk/person.html", context, status=status)
 
 
 @require_safe
@@ -63,4 +65,15 @@ def seen(request: HttpRequest, person_id: uuid.UUID) -> HttpResponse:
             messages.success(
                 request, ngettext("%(count)d new badge.", "%(count)d new badges.", count) % {"count": count}
             )
+    return redirect("courses:desk-person", person_id)
+
+
+@require_POST
+@own_people_only
+def unlock(request: HttpRequest, person_id: uuid.UUID) -> HttpResponse:
+    """Take the lock off a person's card while they are there; a second press finds none."""
+    if unlock_card(by=member(request), person_id=person_id, now=timezone.now()):
+        messages.success(request, _("The card has no lock any more. The person can set a new one."))
+    else:
+        messages.success(request, _("The card has no lock."))
     return redirect("courses:desk-person", person_id)

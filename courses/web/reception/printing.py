@@ -13,9 +13,10 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from courses.flows.print_cards import TooManyCards, ask_card, ask_cards, print_cards
 from courses.reception.rules import CARDS_AT_ONCE
+from courses.web.staff import member, show_staff
 
 from .forms import LENT, OWN
-from .pages import member, own_people_only, show_desk
+from .pages import own_people_only
 
 PHONES = {OWN: True, LENT: False}
 
@@ -52,7 +53,7 @@ def card(request: HttpRequest, person_id: uuid.UUID) -> HttpResponse:
             said = _too_many()
     asked = ask_card(by=member(request), person_id=person_id, now=timezone.now())
     context = {"asked": asked, "learner": asked.learner, "phone": phone if phone in PHONES else "", "said": said}
-    return show_desk(request, "courses/web/desk/card.html", context, status=429 if said else 200)
+    return show_staff(request, "courses/web/desk/card.html", context, status=429 if said else 200)
 
 
 def _ids(texts: Iterable[str]) -> set[uuid.UUID]:
@@ -87,4 +88,4 @@ def sheets(request: HttpRequest) -> HttpResponse:
             said = _too_many()
     people = ask_cards(by=member(request), person_ids=ids, now=timezone.now())
     context = {"people": people, "said": said}
-    return show_desk(request, "courses/web/desk/sheets.html", context, status=429 if said else 200)
+    return show_staff(request, "courses/web/desk/sheets.html", context, status=429 if said else 200)
