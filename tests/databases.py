@@ -10,26 +10,27 @@ from django.db import connection
 
 def url_of_the_test_database() -> str:
     """Return what DATABASE_URL must be for another process to see this test's database."""
-    return _url(str(connection.settings_dict["NAME"]))
+    return url_of(str(connection.settings_dict["NAME"]))
 
 
 @contextmanager
 def an_empty_database(folder: Path) -> Iterator[str]:
     """Give the address of a new database of the same kind, gone afterwards."""
     if connection.vendor == "sqlite":
-        yield _url(str(folder / "empty.sqlite3"))
+        yield url_of(str(folder / "empty.sqlite3"))
         return
     name = f"escale_empty_{uuid.uuid4().hex}"
     with connection.cursor() as cursor:
         cursor.execute(f"CREATE DATABASE {name}")
     try:
-        yield _url(name)
+        yield url_of(name)
     finally:
         with connection.cursor() as cursor:
             cursor.execute(f"DROP DATABASE {name} WITH (FORCE)")
 
 
-def _url(name: str) -> str:
+def url_of(name: str) -> str:
+    """Return the DATABASE_URL of a database of this name, where the tests have theirs."""
     if connection.vendor == "sqlite":
         return f"sqlite:///{name}"
     known = connection.settings_dict

@@ -7,7 +7,7 @@ from collections import Counter
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from tests.bench import clients, syncing
+from tests.bench import clients, records
 from tests.bench.figures import Figures
 from tests.bench.servers import Escale, family
 
@@ -18,14 +18,15 @@ _PAGE = os.sysconf("SC_PAGE_SIZE")
 def measure(figures: Figures, site: Escale, *, seconds: float) -> None:
     """Send 30 batches a second for that long, and compare the server's end with its state once warm."""
     # Each phone sends ten times a minute: within the limits of one phone.
-    people, host, draw = syncing.people(PER_SECOND * 6), urlsplit(site.address).netloc, random.Random(3)
+    people = records.people(PER_SECOND * 6, environment=site.environment)
+    host, draw = urlsplit(site.address).netloc, random.Random(3)
     until, largest_log = time.monotonic() + seconds, 0
     other: Counter[int] = Counter()
     warm: tuple[int, int] | None = None
     while time.monotonic() < until:
         began = time.monotonic()
         keys = draw.sample(people["keys"], PER_SECOND)
-        queues = [syncing.queue(key, people["versions"], host, draw, batches=1) for key in keys]
+        queues = [records.queue(key, people["versions"], host, draw, batches=1, events=20) for key in keys]
         load = clients.send_all(site.address, queues)
         other.update({status: count for status, count in load.statuses.items() if status != 200})
         log = site.var / "escale.sqlite3-wal"
