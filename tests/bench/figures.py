@@ -3,6 +3,9 @@
 from dataclasses import dataclass, field
 from typing import Any, TextIO
 
+WIDTH = 86
+"""As wide as the longest row says what it is."""
+
 
 @dataclass(frozen=True, slots=True)
 class Figure:
@@ -26,25 +29,22 @@ class Figure:
 
 @dataclass
 class Figures:
-    """The table of one benchmark."""
+    """The table of one benchmark, each row written as soon as it is known: one that is cut has said that much."""
 
+    out: TextIO
     rows: list[Figure] = field(default_factory=list)
     notes: dict[str, str] = field(default_factory=dict)
 
     def add(self, what: str, value: float, unit: str, *, most: float | None = None, least: float | None = None) -> None:
-        self.rows.append(Figure(what, round(value, 3), unit, most, least))
+        row = Figure(what, round(value, 3), unit, most, least)
+        self.rows.append(row)
+        mark = " " if not row.budget() else "✓" if row.is_within else "✗"
+        self.out.write(f"{mark} {row.what:<{WIDTH}} {row.value:>10,.2f} {row.unit:<6} {row.budget()}\n")
+        self.out.flush()
 
     def note(self, what: str, words: str) -> None:
         self.notes[what] = words
-
-    def show(self, out: TextIO) -> None:
-        width = max(len(row.what) for row in self.rows)
-        out.write("\n")
-        for row in self.rows:
-            mark = " " if not row.budget() else "✓" if row.is_within else "✗"
-            out.write(f"{mark} {row.what:<{width}} {row.value:>10,.2f} {row.unit:<6} {row.budget()}\n")
-        for what, words in self.notes.items():
-            out.write(f"  {what}: {words}\n")
+        self.out.write(f"  {what}: {words}\n")
 
     def as_data(self, **more: Any) -> dict[str, Any]:
         rows = [

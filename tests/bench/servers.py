@@ -62,39 +62,37 @@ def processor_seconds(process: int) -> float:
     return total / _TICKS
 
 
-class Escale:
-    """Escale in a folder of its own, prepared and served as by `make run`, with 2 workers."""
+class Gunicorn:
+    """Escale's web server as `make run` starts it, which can be killed and started again on the same port.
 
-    def __init__(self, folder: Path) -> None:
-        self.var = folder / "var"
+    environment: the whole of it. application: another than Escale's own, for a test that spoils it.
+    """
+
+    def __init__(self, *, log: Path, environment: dict[str, str], application: str = "elearning.wsgi") -> None:
+        self.process: subprocess.Popen[bytes] | None = None
         self.port = free_port()
         self.address = f"http://127.0.0.1:{self.port}"
+        self.log, self.environment = log, environment
+        self._options = [application if word == "elearning.wsgi" else word for word in server.GUNICORN]
 
     def __enter__(self) -> Self:
-        os.environ.update(ESCALE_VAR=str(self.var), PORT=str(self.port), WEB_CONCURRENCY="2", BASE_URL=self.address)
-        for name in ("DATABASE_URL", "REDIS_URL", "CELERY_BROKER_URL"):
-            os.environ.setdefault(name, "")
-        self.var.mkdir(parents=True, exist_ok=True)
-        started = time.monotonic()
-        site.prepare(development=False)
-        self.prepared_in = time.monotonic() - started
-        started = time.monotonic()
-        site.prepare(development=False)
         self.start()
-        self.started_in = time.monotonic() - started
         return self
 
+    def __exit__(self, *_exception: object) -> None:
+        self.stop()
+
     def start(self) -> None:
-        """Start gunicorn and return once it listens."""
-        log = (self.var / "log" / "server.txt").open("ab")
-        self.process = subprocess.Popen(
-            [places.PYTHON, *server.GUNICORN, "--bind", f"127.0.0.1:{self.port}"],
-            cwd=places.ROOT,
-            env=places.child_environment(),
-            stderr=log,
-            start_new_session=True,
-        )
-        log.close()
+        """Start it and return once it listens."""
+        self.log.parent.mkdir(parents=True, exist_ok=True)
+        with self.log.open("ab") as log:
+            self.process = subprocess.Popen(
+                [places.PYTHON, *self._options, "--bind", f"127.0.0.1:{self.port}"],
+                cwd=places.ROOT,
+                env=self.environment,
+                stderr=log,
+                start_new_session=True,
+            )
         wait_for(self.port)
 
     def kill(self) -> None:
@@ -102,9 +100,34 @@ class Escale:
         os.killpg(self.process.pid, signal.SIGKILL)
         self.process.wait()
 
-    def __exit__(self, *_exception: object) -> None:
+    def stop(self) -> None:
         self.process.terminate()
         self.process.wait(timeout=20)
+
+
+class Escale(Gunicorn):
+    """Escale in a folder of its own, prepared and served as by `make run`, with 2 workers, on SQLite."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(log=folder / "var" / "log" / "server.txt", environment={})
+        self.var = folder / "var"
+
+    def __enter__(self) -> Self:
+        # What prepares the site reads the environment of this process.
+        os.environ.update(ESCALE_VAR=str(self.var), PORT=str(self.port), WEB_CONCURRENCY="2", BASE_URL=self.address)
+        os.environ["DATABASE_URL"] = ""
+        for name in ("REDIS_URL", "CELERY_BROKER_URL"):
+            os.environ.setdefault(name, "")
+        self.var.mkdir(parents=True, exist_ok=True)
+        started = time.monotonic()
+        site.prepare(development=False)
+        self.prepared_in = time.monotonic() - started
+        started = time.monotonic()
+        site.prepare(development=False)
+        self.environment = places.child_environment()
+        self.start()
+        self.started_in = time.monotonic() - started
+        return self
 
 
 @contextmanager
