@@ -17,10 +17,14 @@ READING = frozenset({"GET", "HEAD", "OPTIONS"})
 
 
 class Crowd(Enum):
-    """Who beyond roles. ANONYMOUS counts as a member of an audience; EVERYBODY is not even looked at."""
+    """Who beyond roles. ANONYMOUS counts as a member of an audience; EVERYBODY is not even looked at.
+
+    WAITING: who has an account with an address and no role yet.
+    """
 
     ANONYMOUS = auto()
     EVERYBODY = auto()
+    WAITING = auto()
 
 
 class Door(StrEnum):
@@ -95,9 +99,15 @@ RULES: dict[str, Rule] = {
     "m": PUBLIC_FORM,
     "moi": Rule(reads=TRYING, door=Door.CARD),
     "moi/fini": PUBLIC_FORM,
+    # The link in a place's mail: its token comes in the body and is all that opens anything.
+    "orientation": PUBLIC_FORM,
     "badges": PUBLIC,
+    # Whoever holds the paper checks it.
+    "attestations": PUBLIC,
     "sw.js": PUBLIC,
     "manifest.webmanifest": PUBLIC,
+    "app": PUBLIC,
+    "rendre": PUBLIC,
     "sitemap.xml": PUBLIC,
     # A draft, for whoever holds a signed link of the last 60 seconds.
     "apercu": PUBLIC,
@@ -108,20 +118,26 @@ RULES: dict[str, Rule] = {
     "documents/authenticate_with_password": CLOSED,
     "healthz": PUBLIC,
     "dev": PUBLIC,
-    # Programs. "append" and "sync" look at a key or a session themselves.
+    # Programs. "append", "sync", "return" and "diagnoses" look at a key or a session themselves.
     "api/v1/openapi.json": PUBLIC,
     "api/v1/session": Rule(
         reads=NOBODY, writes=LEARNERS | {Crowd.ANONYMOUS}, door=Door.API, while_locked=True
     ),
+    "api/v1/lock": Rule(reads=NOBODY, writes=LEARNERS, door=Door.API),
     "api/v1/me": Rule(reads=TRYING, door=Door.API),
     "api/v1/append": replace(PUBLIC_FORM, reads=NOBODY, door=Door.API),
     "api/v1/sync": replace(PUBLIC_FORM, reads=NOBODY, door=Door.API),
+    "api/v1/return": replace(PUBLIC_FORM, reads=NOBODY, door=Door.API),
+    "api/v1/diagnoses": replace(PUBLIC_FORM, reads=NOBODY, door=Door.API),
+    "api/v1/diagnosis-key": Rule(
+        reads=NOBODY, writes=frozenset({Role.SOCIAL_WORKER, Role.RECEPTION}), door=Door.API
+    ),
     # Signing in as staff.
     "accounts/login": PUBLIC_FORM,
     "accounts/login/code": CLOSED,
     "accounts/logout": PUBLIC_FORM,
     "accounts/inactive": PUBLIC,
-    "accounts/after-login": Rule(reads=STAFF, enrolling=True, proving=True),
+    "accounts/after-login": Rule(reads=STAFF | {Crowd.WAITING}, enrolling=True, proving=True),
     "accounts/password/reset": PUBLIC_FORM,
     "accounts/password/change": OWN_ACCOUNT,
     "accounts/password/set": CLOSED,
@@ -161,15 +177,20 @@ RULES: dict[str, Rule] = {
     "_util/login": PUBLIC_FORM,
     "_util/authenticate_with_password": CLOSED,
     # Staff at work.
+    "pro/inscription": PUBLIC_FORM,
+    # A browser asks for it again at each visit, whoever is signed in: it names files and nobody.
+    "pro/sw.js": PUBLIC,
     "pro": Rule(
         reads=frozenset({Role.SOCIAL_WORKER, Role.RECEPTION, Role.TRAINER, Role.MODERATOR}),
         writes=frozenset({Role.SOCIAL_WORKER, Role.RECEPTION}),
     ),
+    "pro/accord": Rule(reads=AUTHORS),
     "accueil": Rule(reads=frozenset({Role.RECEPTION}), writes=frozenset({Role.RECEPTION})),
     "region": Rule(
         reads=frozenset({Role.RECEPTION, Role.TRAINER, Role.REGION, Role.ADMINISTRATOR}),
         writes=frozenset({Role.REGION}),
     ),
+    "region/orientations": Rule(reads=frozenset({Role.REGION, Role.ADMINISTRATOR})),
     "journal": Rule(reads=frozenset({Role.DATA_PROTECTION})),
 }  # fmt: skip
 
@@ -227,7 +248,8 @@ def decide(rule: Rule | None, method: str, visitor: Visitor) -> Verdict:
             return Verdict.SECOND_FACTOR
         if not visitor.enrolled and not rule.enrolling:
             return Verdict.SECOND_FACTOR
-    if not visitor.roles & audience:
+    is_waiting = visitor.is_staff and not visitor.roles
+    if not visitor.roles & audience and not (is_waiting and Crowd.WAITING in audience):
         return Verdict.FORBIDDEN
     if visitor.state is SessionState.LOCKED and not rule.while_locked:
         return Verdict.UNLOCK

@@ -1,4 +1,4 @@
-"""What allauth asks of us: closed sign-up, who may sign in, where to go, and secrets that are never stored in clear."""
+"""What allauth asks of us: who may sign in, where to go, no sign-up of its own, and secrets never stored in clear."""
 
 import base64
 import hashlib
@@ -22,7 +22,7 @@ _NONCE_BYTES = 12
 
 
 class StaffAdapter(DefaultAccountAdapter):
-    """E-mail and password for staff who were invited; nobody signs up."""
+    """E-mail and password for staff. Accounts come from an invitation or from /pro/inscription/, never from allauth."""
 
     def is_open_for_signup(self, request: HttpRequest) -> bool:
         return False

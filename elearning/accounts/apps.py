@@ -11,4 +11,10 @@ class AccountsConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
+        from elearning.jobs import registry
+
         from . import signals  # noqa: F401 - connects the receivers
+
+        registry.register("email_code.mail", "elearning.accounts.tasks.mail_code")
+        registry.register("account.opened", "elearning.accounts.tasks.mail_opened")
+        registry.register("account.refused", "elearning.accounts.tasks.mail_refused")

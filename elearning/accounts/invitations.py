@@ -27,17 +27,21 @@ def _hash(token: str) -> str:
 
 
 @transaction.atomic
-def invite(*, email: str, role: Role, point: UUID | None, by: User | None, now: datetime) -> str:
+def invite(
+    *, email: str, role: Role, point: UUID | None, by: User | None, now: datetime, partner: UUID | None = None
+) -> str:
     """Return the token of a new invitation; earlier open ones for the address end. by: None on the command line.
 
-    Raises ValueError for a role that is no staff role, for a desk without a point, and for an address that has an
-    account.
+    partner: the structure where an invited social worker works. Raises ValueError for a role that is no staff role, for
+    a desk without a point, for a structure of anybody but a social worker, and for an address that has an account.
     """
     email = User.objects.normalize_email(email).lower()
     if role not in STAFF_ROLES:
         raise ValueError("only staff are invited")
     if role in ROLES_AT_A_POINT and point is None:
         raise ValueError("this role works at an access point: name it")
+    if partner is not None and role is not Role.SOCIAL_WORKER:
+        raise ValueError("only social workers work for a structure")
     if User.objects.filter(email=email).exists():
         raise ValueError("this address has an account already")
     Invitation.objects.filter(email=email, accepted_at=None, expires_at__gt=now).update(expires_at=now)
@@ -46,12 +50,13 @@ def invite(*, email: str, role: Role, point: UUID | None, by: User | None, now: 
         email=email,
         role=role.value,
         point=point,
+        partner=partner,
         token_hash=_hash(token),
         invited_by=by,
         created_at=now,
         expires_at=now + VALID_FOR,
     )
-    facts = {"role": role.value, "point": str(point or "")}
+    facts = {"role": role.value, "point": str(point or ""), "partner": str(partner or "")}
     audit.record(
         action="invitation.sent",
         actor=by.pk if by else None,
@@ -88,8 +93,18 @@ def accept(*, token: str, first_name: str, password: str, language: str, now: da
     invitation.accepted_by = person
     invitation.save(update_fields=["accepted_at", "accepted_by"])
     invitation_accepted.send(
-        sender=Invitation, person=person, role=Role(invitation.role), point=invitation.point, now=now
+        sender=Invitation,
+        person=person,
+        role=Role(invitation.role),
+        point=invitation.point,
+        partner=invitation.partner,
+        now=now,
     )
     facts = {"role": invitation.role, "invitation": str(invitation.pk)}
     audit.record(action="invitation.accepted", actor=person.pk, subject=f"person:{person.pk}", data=facts, now=now)
     return person
+
+
+def move_partner(*, old: UUID, new: UUID) -> int:
+    """Let invitations that name one structure name another, which it became; return how many."""
+    return Invitation.objects.filter(partner=old).update(partner=new)

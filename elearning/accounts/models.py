@@ -1,4 +1,4 @@
-"""Cards, append keys, sessions, invitations and counters; `User` lives in `users`."""
+"""Cards and their locks, append keys, sessions, invitations, codes and counters; `User` lives in `users`."""
 
 import uuid
 
@@ -12,13 +12,14 @@ from django.utils.translation import gettext_lazy as _
 from .roles import Role
 from .users import User, UserManager
 
-__all__ = ["AppendKey", "Card", "Counter", "Invitation", "PersonSession", "User", "UserManager"]
+__all__ = ["AppendKey", "Card", "Counter", "EmailCode", "Invitation", "LockTry", "PersonSession", "User", "UserManager"]
 
 
 class Card(models.Model):
     """A paper card: what opens a learner's sessions. The token itself is on the paper only.
 
     Personal data: who holds the card, the day it last opened a session. The HMACs go 90 days after the card is voided.
+    The lock's hash goes with the lock or when the card is voided; the day of a wrong lock, the day after.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
@@ -33,6 +34,12 @@ class Card(models.Model):
     voided_at = models.DateTimeField(_("voided"), null=True, blank=True)
     last_used_on = models.DateField(_("last used"), null=True, blank=True)
     wrong_secrets = models.PositiveSmallIntegerField(default=0)
+    # Hashed as the secret is; empty when the card has no lock. The database knows the defaults too: a worker of before
+    # the migration still makes cards.
+    lock_hash = models.CharField(max_length=200, blank=True, default="", db_default="")
+    # Wrong locks of one day, on any phone.
+    wrong_locks = models.PositiveSmallIntegerField(default=0, db_default=0)
+    wrong_locks_on = models.DateField(null=True, blank=True)
 
     class Meta:
         verbose_name = _("card")
@@ -44,6 +51,32 @@ class Card(models.Model):
 
     def __str__(self) -> str:
         return self.number
+
+    @property
+    def has_lock(self) -> bool:
+        return bool(self.lock_hash)
+
+
+class LockTry(models.Model):
+    """How often a card's lock was tried on one phone since it was last right there.
+
+    Personal data: that somebody tried a card on a phone, and when. Deleted by the right lock, with the lock, when the
+    card is voided, else after a day; what only the desk can end stays until the desk ends it.
+    """
+
+    card = models.ForeignKey(Card, on_delete=models.CASCADE, related_name="lock_tries")
+    device = models.UUIDField()
+    wrong = models.PositiveSmallIntegerField()
+    last_wrong_at = models.DateTimeField(db_index=True)
+
+    class Meta:
+        constraints = [
+            # Two rows for one phone would give it twice the tries.
+            models.UniqueConstraint(fields=["card", "device"], name="lock_try_one_per_card_and_device"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.card_id}: {self.wrong}"
 
 
 class AppendKey(models.Model):
@@ -105,6 +138,7 @@ class Invitation(models.Model):
         _("role"), max_length=20, choices=[(r.value, r.value) for r in Role if r is not Role.LEARNER]
     )
     point = models.UUIDField(_("access point"), null=True, blank=True)
+    partner = models.UUIDField(_("structure"), null=True, blank=True)
     token_hash = models.CharField(max_length=64, unique=True)
     invited_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="invitations_sent"
@@ -123,6 +157,29 @@ class Invitation(models.Model):
 
     def __str__(self) -> str:
         return f"{self.email} ({self.role})"
+
+
+class EmailCode(models.Model):
+    """A code that was mailed to an address, so that who reads it may make an account. The code is in the mail only.
+
+    Personal data: an address, when a code was asked for it, in which language. Deleted the day after, whether or not
+    it became an account.
+    """
+
+    # The id of the form in which the address was written: sent twice, it mails one code.
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    email = models.EmailField()
+    language = models.CharField(max_length=10, default="fr")
+    # Hashed as the secret of a card is; empty until the mail left.
+    code_hash = models.CharField(max_length=200, blank=True)
+    asked_at = models.DateTimeField(db_index=True)
+    expires_at = models.DateTimeField(null=True, blank=True)
+    tries = models.PositiveSmallIntegerField(default=0)
+    confirmed_at = models.DateTimeField(null=True, blank=True)
+    used_at = models.DateTimeField(null=True, blank=True)
+
+    def __str__(self) -> str:
+        return str(self.id)
 
 
 class Counter(models.Model):

@@ -7,6 +7,7 @@ from playwright.sync_api import expect
 
 from courses.progress.models import Event
 from tests.factories.people import PASSWORD, a_trainer
+from tests.journeys.cards import send_now
 from tests.journeys.steps import main_button, wait_until
 
 pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("content_on")]
@@ -28,8 +29,10 @@ class TestSigningOutAsStaff:
         page.get_by_role("button", name="Se connecter", exact=True).click()
         expect(page).not_to_have_url(re.compile("login"))
         page = phone.open("/moi")
-        page.wait_for_timeout(500)
+        page.wait_for_load_state("networkidle")
         page = phone.open(MODULE)
+        page.wait_for_load_state("networkidle")
+        send_now(page)
         wait_until(page, lambda: Event.objects.filter(learner=trainer).count() == 1)
         page = phone.open("/accounts/sessions/")
         page.get_by_role("button", name="Se déconnecter").first.click()
@@ -37,6 +40,7 @@ class TestSigningOutAsStaff:
         page = phone.open(MODULE)
 
         main_button(page).click()
+        send_now(page)
         page.wait_for_timeout(800)
 
         assert Event.objects.filter(learner=trainer).count() == 1

@@ -1,6 +1,7 @@
 """Where staff come in: the link of an invitation, and the page after signing in."""
 
 from allauth.account.utils import perform_login
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import NoReverseMatch, reverse
@@ -18,22 +19,29 @@ from .forms import WelcomeForm, sent
 # The first of these that the person may open is where they land; one that is not built yet is passed over.
 _HOMES = (
     (Role.RECEPTION, "courses:desk"),
-    (Role.SOCIAL_WORKER, "/pro/"),
+    (Role.SOCIAL_WORKER, "courses:pro-home"),
     (Role.MODERATOR, "wagtailadmin_home"),
     (Role.TRAINER, "wagtailadmin_home"),
     (Role.ADMINISTRATOR, "team"),
+    (Role.REGION, "courses:region-referrals"),
 )
 
 
 def after_login(request: HttpRequest) -> HttpResponse:
-    """Lead on: to the second factor when it is missing, else to the person's work, else to their account."""
+    """Lead on: to the second factor when it is missing, else to the person's work, else to their account.
+
+    Who has no role yet is told so: they have nothing to protect, and nothing to do but wait.
+    """
     seen = visitor(request)
+    if not seen.roles:
+        # Learners have a host of their own in production; the first page of this one leads back here.
+        return render(request, "accounts/waiting.html", {"learners": f"{settings.BASE_URL}/"})
     if not seen.proved:
         if seen.enrolled:
             return HttpResponseRedirect(reverse("mfa_reauthenticate") + "?next=" + reverse("after-login"))
         return render(request, "accounts/second_factor_needed.html")
     for role, home in _HOMES:
-        if role in seen.roles and not home.startswith("/"):
+        if role in seen.roles:
             try:
                 return HttpResponseRedirect(reverse(home))
             except NoReverseMatch:

@@ -40,12 +40,19 @@ def _point_choices() -> "list[tuple[str, StrOrPromise]]":
     return [("", _("None")), *((str(point.pk), str(point)) for point in points)]
 
 
+def _partner_choices() -> "list[tuple[str, StrOrPromise]]":
+    """Return the structures that were looked at, which another package knows too."""
+    partners = import_string(settings.ESCALE_PARTNER_CHOICES)()
+    return [("", _("None")), *((str(partner.pk), str(partner)) for partner in partners)]
+
+
 class InviteForm(forms.Form):
     """Who is invited, to do what, where."""
 
     email = forms.EmailField(label=_("E-mail address"), max_length=254)
     role = forms.ChoiceField(label=_("Role"), choices=ROLE_CHOICES)
     point = forms.ChoiceField(label=_("Access point"), choices=_point_choices, required=False)
+    partner = forms.ChoiceField(label=_("Structure, for a social worker"), choices=_partner_choices, required=False)
 
     def clean_email(self) -> str:
         email = User.objects.normalize_email(self.cleaned_data["email"]).lower()
@@ -56,10 +63,15 @@ class InviteForm(forms.Form):
     def clean_point(self) -> UUID | None:
         return UUID(self.cleaned_data["point"]) if self.cleaned_data["point"] else None
 
+    def clean_partner(self) -> UUID | None:
+        return UUID(self.cleaned_data["partner"]) if self.cleaned_data["partner"] else None
+
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or {}
         if cleaned.get("role") in set(ROLES_AT_A_POINT) and not cleaned.get("point") and not self.errors:
             self.add_error("point", _("Choose the access point of this desk."))
+        if cleaned.get("partner") and cleaned.get("role") != Role.SOCIAL_WORKER and not self.errors:
+            self.add_error("partner", _("Only social workers work for a structure."))
         return cleaned
 
 

@@ -51,6 +51,7 @@ def invite(request: HttpRequest) -> HttpResponse:
                 email=form.cleaned_data["email"],
                 role=Role(form.cleaned_data["role"]),
                 point=form.cleaned_data["point"],
+                partner=form.cleaned_data["partner"],
                 by=_administrator(request),
                 now=now,
             )
@@ -76,7 +77,7 @@ def _act(
         try:
             act(member, form)
         except NotOnOneself:
-            form.add_error(None, _("Ask another administrator: nobody does this to their own account."))
+            form.add_error(None, _("Nobody does this to their own account. Ask another administrator."))
         else:
             messages.success(request, _("Done."))
             return redirect("team")

@@ -11,20 +11,23 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
+from courses.network.partner_selectors import partner_of
 from elearning.accounts import invitations
 from elearning.accounts.invitations import InvitationOver
 from elearning.accounts.models import Invitation, User
 from elearning.accounts.roles import Role, roles_of
 from elearning.accounts.signals import invitation_accepted
 from tests.factories import people
+from tests.factories.partners import a_partner
 
 pytestmark = pytest.mark.django_db
 
 WELCOME = {"first_name": "Lou", "password": "girafe rideau lampe 9"}
 
 
-def invite(role=Role.TRAINER, *, email="lou@example.org", point=None, now=None):
-    return invitations.invite(email=email, role=role, point=point, by=None, now=now or timezone.now())
+def invite(role=Role.TRAINER, *, email="lou@example.org", point=None, partner=None, now=None):
+    now = now or timezone.now()
+    return invitations.invite(email=email, role=role, point=point, partner=partner, by=None, now=now)
 
 
 class TestInvitation:
@@ -84,6 +87,16 @@ class TestInvitation:
         assert told == [(person, Role.RECEPTION, point)]
         with pytest.raises(ValueError, match="point"):
             invite(Role.RECEPTION, email="x@example.org")
+
+    def test_of_a_social_worker_may_name_their_structure(self):
+        partner = a_partner()
+
+        Client().post(reverse("invitation", args=[invite(Role.SOCIAL_WORKER, partner=partner.pk)]), WELCOME)
+
+        person = User.objects.get(email="lou@example.org")
+        assert partner_of(person, now=timezone.now()) == partner
+        with pytest.raises(ValueError, match="social workers"):
+            invite(Role.TRAINER, partner=partner.pk, email="x@example.org")
 
     def test_is_for_staff_and_for_addresses_without_an_account(self):
         with pytest.raises(ValueError, match="staff"):

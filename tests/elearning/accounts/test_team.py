@@ -8,6 +8,7 @@ from elearning.accounts.models import Invitation, PersonSession, User
 from elearning.accounts.roles import Role, roles_of
 from elearning.audit.models import Entry
 from tests.factories import people
+from tests.factories.partners import a_partner
 
 pytestmark = pytest.mark.django_db
 
@@ -46,6 +47,16 @@ class TestTeamPage:
         assert Invitation.objects.get().email == "tom@example.org"
         assert "/invitation/" not in desk.get(reverse("team")).content.decode()
 
+    def test_invites_a_social_worker_of_a_structure_and_nobody_else_of_one(self, desk):
+        partner = a_partner()
+        answers = {"email": "lou@example.org", "role": "social_worker", "partner": str(partner.pk)}
+
+        refused = desk.post(reverse("team-invite"), answers | {"role": "trainer"})
+        desk.post(reverse("team-invite"), answers)
+
+        assert refused.context["form"].errors["partner"]
+        assert Invitation.objects.get().partner == partner.pk
+
     @pytest.mark.parametrize(
         "answer",
         [
@@ -53,6 +64,7 @@ class TestTeamPage:
             {"email": "a@example.org", "role": "learner"},
             {"email": "a@example.org", "role": "reception", "point": ""},
             {"email": "a@example.org", "role": "trainer", "point": str(uuid4())},
+            {"email": "a@example.org", "role": "social_worker", "partner": str(uuid4())},
             {},
         ],
     )
