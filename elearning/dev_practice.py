@@ -1,6 +1,7 @@
 """A sample practice for the pattern page, in the three languages whose looks it checks. Nothing in it is true."""
 
 import json
+from collections.abc import Mapping
 from types import SimpleNamespace
 from typing import Any
 
@@ -101,10 +102,16 @@ def _scenario(t: dict[str, str]) -> dict[str, Any]:
 def sample_practice(language: str) -> Any:
     """Return what a template sees of a practice block: heading, task, voice, and its block."""
     t = _TEXTS[language]
-    scenario = json.dumps(_scenario(t), ensure_ascii=False)
+    return block_value(_scenario(t), heading=t["heading"])
+
+
+def block_value(scenario: Mapping[str, Any], *, heading: str) -> Any:
+    """Return a scenario as the value of its block; its template reads no more of it than this."""
+    written = json.dumps(scenario, ensure_ascii=False)
 
     def outline(block_id: str, _value: Any) -> StepOutline:
-        return StepOutline(key=wire_key(block_id), kind=StepKind.PRACTICE, heading=t["heading"], scenario=scenario)
+        return StepOutline(key=wire_key(block_id), kind=StepKind.PRACTICE, heading=heading, scenario=written)
 
-    block = SimpleNamespace(kind="inbox", outline=outline)
-    return SimpleNamespace(heading=t["heading"], task=t["task"], voice=None, block=block)
+    block = SimpleNamespace(kind=scenario["type"], outline=outline)
+    case = scenario["setting"].get("case", "")
+    return SimpleNamespace(heading=heading, task=scenario["task"], voice=None, case=case, block=block)

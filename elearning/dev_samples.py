@@ -9,6 +9,7 @@ from typing import Any
 from django.template.loader import render_to_string
 from django.utils.safestring import SafeString
 
+from elearning.dev_interview import sample_interview
 from elearning.dev_practice import sample_practice
 
 LANGUAGES = {"fr": "Français", "en": "English", "ar": "العربية"}
@@ -110,8 +111,8 @@ class SampleBlock:
         return render_to_string(f"content/blocks/{self.block_type}.html", {**flat, "value": self.value})
 
 
-def _step(kind: str, value: Any) -> SampleBlock:
-    return SampleBlock(kind, value, str(uuid.uuid5(uuid.NAMESPACE_OID, kind)))
+def _step(kind: str, value: Any, name: str = "") -> SampleBlock:
+    return SampleBlock(kind, value, str(uuid.uuid5(uuid.NAMESPACE_OID, name or kind)))
 
 
 def said(language: str) -> dict[str, str]:
@@ -146,6 +147,11 @@ def sample_steps(t: Mapping[str, str], language: str) -> list[SampleBlock]:
         _step("practice", sample_practice(language)),
         _step("real", {"heading": t["real"], "intro": t["intro"], "items": real, "voice": voice}),
     ]
+
+
+def interview_step(language: str) -> SampleBlock:
+    """Return the practice of social workers; modules of learners have none."""
+    return _step("practice", sample_interview(language), "interview")
 
 
 def sample_module(language: str) -> dict[str, Any]:

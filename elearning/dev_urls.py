@@ -8,5 +8,6 @@ urlpatterns = [
     path("components/", dev_views.components, name="dev-components"),
     path("components/<str:language>/<str:theme>/", dev_views.components, name="dev-components-as"),
     path("module/<str:language>/<str:theme>/", dev_views.module, name="dev-module"),
+    path("interview/<str:language>/<str:theme>/", dev_views.interview, name="dev-interview"),
     path("css/<str:theme>.css", dev_views.theme_css, name="dev-css"),
 ]

@@ -38,6 +38,7 @@ def _context(language: str, theme: str) -> dict[str, Any]:
 def components(request: HttpRequest, language: str = "fr", theme: str = "light") -> HttpResponse:
     """Return every block and component under its name."""
     context = _context(language, theme)
+    context["page"].steps.append(dev_samples.interview_step(language))
     with translation.override(language):
         return render(request, "dev/components.html", context)
 
@@ -45,5 +46,13 @@ def components(request: HttpRequest, language: str = "fr", theme: str = "light")
 def module(request: HttpRequest, language: str, theme: str) -> HttpResponse:
     """Return a whole module page on sample steps, with its script."""
     context = _context(language, theme)
+    with translation.override(language):
+        return render(request, "dev/module.html", context)
+
+
+def interview(request: HttpRequest, language: str, theme: str) -> HttpResponse:
+    """Return a module page whose one step is an interview."""
+    context = _context(language, theme)
+    context["page"].steps = [dev_samples.interview_step(language)]
     with translation.override(language):
         return render(request, "dev/module.html", context)

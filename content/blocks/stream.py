@@ -13,6 +13,7 @@ from content.blocks.practice import RealBlock
 from content.blocks.practices.calendar import CalendarBlock
 from content.blocks.practices.form import FormBlock
 from content.blocks.practices.inbox import InboxBlock
+from content.blocks.practices.interview import InterviewBlock
 from content.blocks.practices.jobs import JobsBlock
 from content.blocks.practices.phone import PhoneBlock
 from content.blocks.practices.scam import ScamBlock
@@ -39,6 +40,7 @@ class StepsBlock(blocks.StreamBlock):
     jobs = JobsBlock()
     form = FormBlock()
     scam = ScamBlock()
+    interview = InterviewBlock()
 
     class Meta:
         min_num = 1

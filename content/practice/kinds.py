@@ -1,11 +1,11 @@
 """The types of simulators, by name."""
 
-from content.practice import calendar, form, inbox, jobs, phone, scam
+from content.practice import calendar, form, inbox, interview, jobs, phone, scam
 from content.practice.engine import Game, Kind, Scenario
 from content.practice.variants import vary
 
 KINDS: dict[str, Kind] = {
-    kind.name: kind for kind in (inbox.KIND, calendar.KIND, phone.KIND, jobs.KIND, form.KIND, scam.KIND)
+    kind.name: kind for kind in (inbox.KIND, calendar.KIND, phone.KIND, jobs.KIND, form.KIND, scam.KIND, interview.KIND)
 }
 
 

@@ -11,7 +11,7 @@ from typing import Any
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError, best_match
 
-KINDS = ("inbox", "calendar", "phone", "jobs", "form", "scam")
+KINDS = ("inbox", "calendar", "phone", "jobs", "form", "scam", "interview")
 _FOLDER = Path(__file__).parent / "schemas"
 Place = tuple[str | int, ...]
 

@@ -5,7 +5,23 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 RESERVED = frozenset(
-    {"v", "type", "id", "do", "on", "to", "with", "kind", "folder", "channel", "look", "least", "keeps", "right"}
+    {
+        "v",
+        "type",
+        "id",
+        "do",
+        "on",
+        "to",
+        "with",
+        "kind",
+        "folder",
+        "channel",
+        "look",
+        "least",
+        "keeps",
+        "right",
+        "case",
+    }
 )
 """Keys whose values name things: a replacement never touches them."""
 

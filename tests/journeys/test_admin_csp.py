@@ -1,5 +1,7 @@
 """The editor works under its strict policy: no stranger's script, style or request, nothing blocked that it needs."""
 
+from collections.abc import Iterator
+
 import pytest
 from playwright.sync_api import expect
 
@@ -42,6 +44,16 @@ def module(content_on, db) -> ModulePage:
     return ModulePage.objects.get(locale__language_code="fr", translation_key=email_1_adresse.MODULE.id)
 
 
+@pytest.fixture
+def lent_module(module) -> Iterator[ModulePage]:
+    """The same, given back to the other journeys as it was."""
+    title = module.title
+    yield module
+    module.refresh_from_db()
+    module.title = title
+    module.save_revision().publish()
+
+
 class TestModerator:
     def test_walks_through_the_lists_without_a_violation(self, at_desk):
         desk = at_desk(people.a_moderator())
@@ -51,6 +63,7 @@ class TestModerator:
 
         desk.is_quiet()
 
+    @pytest.mark.scale
     def test_sees_the_phone_frame_and_the_calendar_while_editing(self, at_desk, module):
         desk = at_desk(people.a_moderator())
         desk.open(f"/admin/pages/{module.pk}/edit/")
@@ -66,6 +79,7 @@ class TestModerator:
 
         desk.is_quiet()
 
+    @pytest.mark.scale
     def test_chooses_words_pages_and_pictures(self, at_desk, module):
         desk = at_desk(people.a_moderator())
         page = desk.page
@@ -93,6 +107,7 @@ class TestModerator:
 
         desk.is_quiet()
 
+    @pytest.mark.scale
     def test_reads_history_and_usage(self, at_desk, module):
         desk = at_desk(people.a_moderator())
 
@@ -103,7 +118,8 @@ class TestModerator:
 
 
 class TestTrainerAndModerator:
-    def test_write_submit_and_publish_together(self, at_desk, module):
+    def test_write_submit_and_publish_together(self, at_desk, lent_module):
+        module = lent_module
         trainer = at_desk(people.a_trainer())
         trainer.open(f"/admin/pages/{module.pk}/edit/")
         trainer.page.fill("input[name=title]", "Un titre qui change")

@@ -1,9 +1,12 @@
 """A trainer who has read no manual makes practices in the editor; a colleague reads them and publishes."""
 
+import json
+
 import pytest
 from playwright.sync_api import expect
 
-from content.models import CoursePage, ModulePage
+from content.models import CoursePage, ModulePage, TrackPage
+from content.outlines import Track
 from content.seed.contents import COURSES
 from tests.factories import people
 from tests.journeys.desks import Desk, Part
@@ -17,9 +20,10 @@ pytestmark = [
 ]
 
 
-def _new_module(desk: Desk, title: str, kind: str) -> Part:
-    """Begin a module with one step of a kind, as its label says; return the step's form."""
-    course = CoursePage.objects.filter(locale__language_code="fr").order_by("path").first()
+def _new_module(desk: Desk, title: str, kind: str, audience: Track = Track.LEARN) -> Part:
+    """Begin a module with one step of a kind, as its icon says; return the step's form."""
+    track = TrackPage.objects.get(locale__language_code="fr", audience=audience)
+    course = CoursePage.objects.child_of(track).order_by("path").first()
     desk.open(f"/admin/pages/add/content/modulepage/{course.pk}/")
     page = desk.page
     page.fill("input[name=title]", title)
@@ -27,6 +31,12 @@ def _new_module(desk: Desk, title: str, kind: str) -> Part:
     page.locator("[data-contentpath=steps] button.c-sf-add-button").first.click()
     page.locator(f"[role=option]:has(use[href='#icon-{kind}'])").first.click()
     return Part(page.locator("[data-contentpath=steps] [data-practice]").first)
+
+
+def _preview_as(page, mode: str) -> None:
+    """Choose what the phone frame shows, once it has finished with what it shows: a choice made earlier is lost."""
+    expect(page.locator(".w-preview__spinner")).to_be_hidden(timeout=20_000)
+    page.locator("[name=preview_mode]").select_option(mode)
 
 
 def _starter_inbox() -> ModulePage:
@@ -57,6 +67,7 @@ def _approve(desk: Desk, title: str) -> ModulePage:
 
 
 class TestTrainer:
+    @pytest.mark.scale
     def test_makes_a_set_of_scams_that_a_colleague_publishes(self, at_desk):
         desk = at_desk(people.a_trainer())
         step = _new_module(desk, "Vrai ou faux message", "warning")
@@ -93,6 +104,31 @@ class TestTrainer:
         colleague.is_quiet()
         assert module.live
         assert module.steps[0].block_type == "scam"
+
+    def test_makes_an_interview_whose_words_lead_from_moment_to_moment(self, at_desk):
+        desk = at_desk(people.a_trainer())
+        step = _new_module(desk, "Un premier entretien", "group", Track.PRO)
+
+        step.write(heading="Premier entretien", task="Choisissez vos mots.", done="Vous avez écouté.")
+        step.named("person").write(name="Samira Benali", about="Elle vient pour son dossier.")
+        moments = step.named("nodes")
+        first, second = moments.entry(0), moments.add()
+        first.write(says="Mon fils fait tout.")
+        second.write(says="Les lettres sont trop petites.")
+        second.named("choices").entry(0).write(text="Merci de me le dire.", why="Vous finissez sur ses mots.")
+        asked, judged = first.named("choices").entry(0), first.named("choices").add()
+        asked.choose("to", "Les lettres").tick("consent").write(text="En parlons-nous ?", why="Elle peut dire non.")
+        judged.tick("wrong").write(text="Il faut s'y mettre.", why="Cette phrase juge.")
+        step.named("signs").entry(0).tick("right").write(text="Elle voit mal", why="Elle l'a dit.")
+        step.named("hints").write(talk="Demandez son accord.", signs="Relisez ses mots.")
+        _submit(desk)
+        desk.is_quiet()
+
+        colleague = at_desk(people.a_moderator())
+        module = _approve(colleague, "Un premier entretien")
+        colleague.is_quiet()
+        outline = json.loads(module.version().steps[0].scenario)
+        assert [choice.get("to") for choice in outline["setting"]["nodes"][0]["choices"]] == ["n2", None]
 
     def test_makes_an_inbox_that_a_colleague_publishes(self, at_desk):
         desk = at_desk(people.a_trainer())
@@ -222,10 +258,10 @@ class TestPractice:
         page.click("[data-side-panel-toggle=preview]")
         frame = page.frame_locator("iframe.w-preview__iframe:not(.w-preview__proxy)")
         expect(frame.locator("main[data-module]")).to_be_visible(timeout=20_000)
-        page.locator("[name=preview_mode]").select_option("play-0")
+        _preview_as(page, "play-0")
         expect(frame.locator(".play-screen")).to_be_visible(timeout=20_000)
         expect(frame.locator(".play-band").last).to_contain_text("avec de l'aide")
-        page.locator("[name=preview_mode]").select_option("solution-0")
+        _preview_as(page, "solution-0")
         expect(frame.locator(".play-band").last).to_contain_text("regardez", timeout=20_000)
         frame.get_by_role("button", name="Suite").click()
 

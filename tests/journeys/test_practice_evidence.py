@@ -58,12 +58,16 @@ class TestEvidence:
         amina = people.a_learner_with_card()
         page = phone.open(f"/c#{amina.issued.token}")
         page.get_by_role("button", name="Oui, c'est moi").tap()
+        page.get_by_role("button", name="Il est prêté").tap()
         page.wait_for_url("**/moi")
         practice = opened("scam", done=("with:0",))
         practice.start.tap()
 
         for action in practice.path:
             practice.touch(action)
+
+        expect(practice.section.locator("[data-kept]")).to_contain_text("Gardé")
+        page.evaluate("dispatchEvent(new Event('online'))")
 
         expect(practice.section.locator("[data-kept]")).to_contain_text("Envoyé", timeout=10_000)
         event = Event.objects.get(learner=amina.learner, kind="practice.done")

@@ -1,7 +1,7 @@
 // Plays a scenario: the same rules as content/practice/engine.py and variants.py. No DOM, nothing leaves this file.
 
 const RESERVED = new Set(
-  "v type id do on to with kind folder channel look least keeps right variants path".split(" "),
+  "v type id do on to with kind folder channel look least keeps right case variants path".split(" "),
 );
 
 const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
@@ -60,11 +60,15 @@ export function game(kind, scenario) {
   const isDone = (state) => goals.length > 0 && met(state).every(Boolean);
   const start = () => ({ on: kind.initial(setting), told: [], slips: 0 });
 
-  // The next act on the way: the rest of the known path that still leads to the end from here, else one screen back.
+  // The next act on the way: the rest of the known path that still leads to the end from here; else anew, or one screen
+  // back.
   function guide(state, path) {
     const ends = (from, rest) => {
       let here = from;
-      for (const action of rest) here = here && explain(here, action) === null ? next(here, action) : null;
+      for (const action of rest) {
+        here = explain(here, action) === null ? next(here, action) : null;
+        if (!here || isDone(here)) break;
+      }
       return Boolean(here && isDone(here));
     };
     const way = (from) => {
@@ -73,6 +77,8 @@ export function game(kind, scenario) {
     };
     const direct = way(state);
     if (direct) return direct;
+    const anew = next(state, ["again"]);
+    if (anew && way(anew)) return ["again"];
     for (let here = state, steps = 0; here && steps < 6; steps += 1) {
       here = next(here, ["back"]);
       if (here && way(here)) return ["back"];

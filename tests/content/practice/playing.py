@@ -10,7 +10,7 @@ from content.practice.engine import Game
 from content.practice.variants import vary
 
 VECTORS = Path(__file__).parents[2] / "vectors"
-NAMES = ("inbox", "calendar", "phone", "jobs", "form", "scam")
+NAMES = ("inbox", "calendar", "phone", "jobs", "form", "scam", "interview")
 
 
 @cache

@@ -35,6 +35,17 @@ MISTAKES = [
     (lambda s: s.update(v=2), "v: Only one of these: 1."),
 ]
 
+INTERVIEWS = [
+    (lambda s: s["setting"]["nodes"][0]["choices"][0].update(to="n9"), "1 → to: “n9” names nothing that is there."),
+    (lambda s: s["setting"]["nodes"][0]["choices"][0].update(to="s1"), "to: This is not written in the right form."),
+    (lambda s: s["setting"]["nodes"][0]["choices"].clear(), "choices: 1 entries at least."),
+    (lambda s: s["setting"]["hints"].pop("talk"), "hints: “talk” is missing."),
+    (lambda s: s["setting"].update(case="Samira/../"), "case: This is not written in the right form."),
+    (lambda s: s["setting"]["signs"][0].pop("right"), "“right” is missing."),
+    (lambda s: s["goals"].append({"do": "talk", "say": "x", "hint": "x"}), "goals: 0 entries at most."),
+    (lambda s: s["traps"].append({"do": "say", "on": "w1", "why": "x"}), "traps: 0 entries at most."),
+]
+
 
 @pytest.fixture
 def inbox():
@@ -58,6 +69,14 @@ class TestFaults:
         spoil(inbox)
 
         assert any(sentence in fault for fault in faults(inbox)), faults(inbox)
+
+    @pytest.mark.parametrize(("spoil", "sentence"), INTERVIEWS, ids=[sentence for _spoil, sentence in INTERVIEWS])
+    def test_name_the_place_in_an_interview(self, spoil, sentence):
+        interview = copy.deepcopy(SCENARIOS["practice_interview-entretien"])
+
+        spoil(interview)
+
+        assert any(sentence in fault for fault in faults(interview)), faults(interview)
 
     def test_may_be_several_at_once(self, inbox):
         del inbox["task"]

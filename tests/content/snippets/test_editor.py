@@ -57,6 +57,6 @@ class TestEditor:
 
         assert not GlossaryWord.objects.filter(key="arobase", live=True).exists()
 
-    @pytest.mark.parametrize("name", ["glossaryword", "badge", "recording"])
+    @pytest.mark.parametrize("name", ["glossaryword", "badge", "interviewcase", "recording"])
     def test_lists_every_kind_of_definition(self, trainer, name):
         assert trainer.get(reverse(f"wagtailsnippets_content_{name}:list")).status_code == 200

@@ -16,6 +16,7 @@ from .written import BLOCKS, scenarios, value_of
 NAMED = dict(scenarios())
 INBOX, SCAM = NAMED["practice_inbox-rendez-vous"], NAMED["practice_scam-boite"]
 FORM, CALENDAR = NAMED["practice_form-aide"], NAMED["practice_calendar-rendez_vous"]
+INTERVIEW = NAMED["practice_interview-entretien"]
 
 
 @pytest.fixture(autouse=True)
@@ -106,6 +107,89 @@ class TestScam:
         assert sentence in said
 
 
+def _words(value, moment, place):
+    return value["nodes"][moment]["choices"][place]
+
+
+def _judge(value, moment):
+    for choice in value["nodes"][moment]["choices"]:
+        choice["wrong"] = True
+
+
+def _never_end(value):
+    """Let the two last moments lead to each other for ever."""
+    last = value["nodes"].bound_blocks[3].id
+    for place in (0, 1):
+        _words(value, 3, place)["to"] = last
+
+
+def _leave_out(value, moment):
+    """Let no right words lead to a moment."""
+    key = value["nodes"].bound_blocks[moment].id
+    for node in value["nodes"]:
+        for choice in node["choices"]:
+            if choice["to"] == key and not choice["wrong"]:
+                choice["to"] = ""
+
+
+INTERVIEW_MISTAKES = [
+    (lambda v: _words(v, 0, 2).update(to="n9"), "nodes/0/choices/2/to", "no longer there"),
+    (lambda v: v["nodes"].__delitem__(3), "nodes/1/choices/0/to", "no longer there"),
+    (lambda v: _words(v, 2, 0).update(to=v["signs"].bound_blocks[0].id), "nodes/2/choices/0/to", "no longer there"),
+    (lambda v: _judge(v, 1), "nodes/1/choices", "not wrong"),
+    (lambda v: _leave_out(v, 2), "nodes/2/says", "No right words lead to this moment"),
+    (lambda v: _leave_out(v, 1), "nodes/1/says", "No right words lead to this moment"),
+    (_never_end, "nodes/0/choices", "never ends"),
+    (lambda v: v["signs"][0].update(right=False) or v["signs"][1].update(right=False), "signs", "three signs"),
+    (lambda v: [step.update(right=False) for step in v["steps"]], "steps", "Tick the one that fits"),
+    (lambda v: v["steps"].__delitem__(slice(1, None)), "steps", "two steps at least"),
+    (lambda v: v["hints"].update(step=""), "hints/step", "Say where to look"),
+    (lambda v: v.update(case="Samira !"), "case", "Small letters"),
+    (lambda v: v["person"].update(about=""), "person/about", "required"),
+]
+
+
+class TestInterview:
+    @pytest.mark.parametrize(
+        ("spoil", "field", "sentence"), INTERVIEW_MISTAKES, ids=[f"{f}: {s}" for _spoil, f, s in INTERVIEW_MISTAKES]
+    )
+    def test_with_a_mistake_is_refused_beside_the_field(self, spoil, field, sentence):
+        value = value_of(copy.deepcopy(INTERVIEW))
+
+        spoil(value)
+
+        found, said = refusal(value)
+        assert found == field
+        assert sentence in said
+
+    def test_may_have_fewer_than_three_signs_when_all_were_there(self):
+        value = value_of(copy.deepcopy(INTERVIEW))
+        del value["signs"][2:]
+        assert refusal(value) == ("", "")
+
+        value["signs"][1]["right"] = False
+
+        assert refusal(value)[0] == "signs"
+
+    def test_may_have_neither_steps_nor_a_case(self):
+        value = value_of(copy.deepcopy(NAMED["practice_interview-court"]))
+
+        assert refusal(value) == ("", "")
+
+    def test_may_lead_back_to_a_moment(self):
+        value = value_of(copy.deepcopy(INTERVIEW))
+
+        _words(value, 2, 2)["to"] = value["nodes"].bound_blocks[0].id
+
+        assert refusal(value) == ("", "")
+
+    def test_with_a_mistake_can_be_kept_as_a_draft(self):
+        value = value_of(copy.deepcopy(INTERVIEW))
+        _words(value, 0, 0)["to"] = "n9"
+
+        assert value.block.clean_deferred(value)
+
+
 class TestForm:
     def test_asks_for_entries_to_compare_with(self):
         value = value_of(copy.deepcopy(FORM))
@@ -190,6 +274,13 @@ class TestProblems:
             scenario["traps"].append({"do": "reply", "on": "m2", "why": "No."})
 
         assert "Nobody can reach all the goals." in _problems(INBOX, bar_the_way)[0]
+
+    def test_say_so_when_only_words_that_judge_ask_for_consent(self):
+        def judge(scenario):
+            for choice in (choice for node in scenario["setting"]["nodes"] for choice in node["choices"]):
+                choice["wrong"] = choice.get("wrong", False) or choice.get("consent", False)
+
+        assert "Nobody can reach all the goals." in _problems(INTERVIEW, judge)[0]
 
     def test_name_the_variant_that_has_no_way(self):
         def break_the_day(scenario):

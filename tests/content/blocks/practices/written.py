@@ -10,12 +10,12 @@ from content.blocks.practices.scenario import from_scenario
 from content.blocks.stream import StepsBlock
 
 VECTORS = Path(__file__).parents[3] / "vectors"
-NAMES = ("inbox", "calendar", "phone", "jobs", "form", "scam")
+NAMES = ("inbox", "calendar", "phone", "jobs", "form", "scam", "interview")
 SEED = uuid.UUID("11111111-1111-4111-8111-111111111111")
 BLOCKS = {name: StepsBlock().child_blocks[name] for name in NAMES}
 # What goes without saying may be said or left out.
 USUAL = {"folder": "in", "seen": False, "cookies": False, "timeout": False, "place": False, "alert": False}
-PARTS = {"links", "files", "clues", "acts"}
+PARTS = {"links", "files", "clues", "acts", "steps"}
 REFERENCES = {"on", "to", "with", "right", "keeps"}
 
 
