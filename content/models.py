@@ -2,13 +2,16 @@
 
 from .pages.article import ArticlePage
 from .pages.course import CoursePage
+from .pages.grids import PublishedGrid
 from .pages.home import HomePage
 from .pages.module import ModulePage
 from .pages.seeded import SeededContent
 from .pages.track import TrackPage
 from .pages.versions import PublishedVersion
 from .snippets.badge import Badge
+from .snippets.case import InterviewCase
 from .snippets.glossary import GlossaryWord
+from .snippets.grid import Grid
 from .snippets.picture import Picture, PictureRendition
 from .snippets.recording import Recording
 
@@ -17,10 +20,13 @@ __all__ = [
     "Badge",
     "CoursePage",
     "GlossaryWord",
+    "Grid",
     "HomePage",
+    "InterviewCase",
     "ModulePage",
     "Picture",
     "PictureRendition",
+    "PublishedGrid",
     "PublishedVersion",
     "Recording",
     "SeededContent",

@@ -31,6 +31,13 @@ PracticeNeed = tuple[uuid.UUID, str, int]
 """A practice and how many of its variants are to be done alone."""
 
 
+class Track(StrEnum):
+    """Whom a course is for: people who learn the digital basics, or social workers who learn to spot who needs it."""
+
+    LEARN = "learn"
+    PRO = "pro"
+
+
 class BadgeLevel(StrEnum):
     """How far a badge goes."""
 
@@ -140,6 +147,7 @@ class CourseOutline:
     url: str
     icon: str
     modules: tuple[ModuleOutline, ...]
+    track: Track = Track.LEARN
 
 
 @dataclass(frozen=True, slots=True)

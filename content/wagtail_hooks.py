@@ -8,10 +8,18 @@ from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
 from content.pages import practice_views
-from content.snippets.viewsets import BadgeViewSet, GlossaryWordViewSet, RecordingViewSet
+from content.snippets.viewsets import (
+    BadgeViewSet,
+    GlossaryWordViewSet,
+    GridViewSet,
+    InterviewCaseViewSet,
+    RecordingViewSet,
+)
 
 register_snippet(GlossaryWordViewSet)
 register_snippet(BadgeViewSet)
+register_snippet(GridViewSet)
+register_snippet(InterviewCaseViewSet)
 register_snippet(RecordingViewSet)
 
 

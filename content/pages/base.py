@@ -3,10 +3,11 @@
 from typing import Any
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponseBase, HttpResponseNotAllowed
+from django.http import Http404, HttpRequest, HttpResponseBase, HttpResponseNotAllowed
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 
+from content.outlines import Track
 from content.pages import previews, rendering
 from content.pages.foot import foot_articles
 
@@ -28,6 +29,9 @@ class BasePage(Page):
     def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
         if request.method not in {"GET", "HEAD"}:
             return HttpResponseNotAllowed(["GET", "HEAD"])
+        # Whoever is not looked at reads the learners' track only.
+        if self.track is not Track.LEARN and not getattr(request, "was_looked_at", False):
+            raise Http404
         return rendering.serve_document(self, request)
 
     def serve_preview(self, request: HttpRequest, mode_name: str) -> HttpResponseBase:
@@ -35,7 +39,13 @@ class BasePage(Page):
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)
-        return context | {"languages": self.languages(), "foot_articles": foot_articles(self.locale.language_code)}
+        articles = foot_articles(self.locale.language_code)
+        return context | {"languages": self.languages(), "foot_articles": articles, "track": self.track}
+
+    @property
+    def track(self) -> Track:
+        """Whom the page is for."""
+        return Track.LEARN
 
     @property
     def path_of_document(self) -> str:

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.search import index
 
-from content.outlines import CourseOutline, ModuleOutline
+from content.outlines import CourseOutline, ModuleOutline, Track
 from content.pages.base import BasePage
 from content.pages.keys import check_key
 from content.pages.reading import find_course
@@ -52,6 +52,12 @@ class CoursePage(BasePage):
         context = super().get_context(request, *args, **kwargs)
         return context | {"course": find_course(self.key, self.locale.language_code) or self.outline(())}
 
+    @property
+    def track(self) -> Track:
+        """Whom the course is for; learners where it stands under no track."""
+        parent = self.get_parent()
+        return Track(getattr(parent.specific if parent else None, "audience", Track.LEARN))
+
     def outline(self, modules: tuple[ModuleOutline, ...]) -> CourseOutline:
         """Return the course as other packages see it, with its modules."""
         return CourseOutline(
@@ -61,4 +67,5 @@ class CoursePage(BasePage):
             url=self.url or "",
             icon=self.icon,
             modules=modules,
+            track=self.track,
         )

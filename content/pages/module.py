@@ -1,5 +1,8 @@
 """A module: three to seven minutes, one skill, one document on the phone."""
 
+import hashlib
+import json
+from dataclasses import dataclass
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -13,7 +16,7 @@ from wagtail.fields import StreamField
 from wagtail.search import index
 
 from content.blocks.stream import StepsBlock, practice_variants, step_ids, step_outlines
-from content.outlines import CourseOutline, ModuleOutline, VersionOutline
+from content.outlines import CourseOutline, ModuleOutline, Track, VersionOutline
 from content.pages import previews, publication, reading, versions
 from content.pages.base import BasePage
 from content.pages.forms import AuthoringForm
@@ -106,6 +109,10 @@ class ModulePage(BasePage):
         return course.outline(()) if hasattr(course, "outline") else None
 
     @property
+    def track(self) -> Track:
+        return self.course.track if self.course else Track.LEARN
+
+    @property
     def version_key(self) -> str:
         """The key of what the steps say now, published or not."""
         steps = [child.get_prep_value() for child in self.steps]
@@ -124,18 +131,30 @@ class ModulePage(BasePage):
 
     def outline(self, course_key: str) -> ModuleOutline:
         """Return the module as other packages see it."""
+        said = self._said_by_steps()
         return ModuleOutline(
             key=self.translation_key,
-            version_key=self.version_key,
+            version_key=said.version_key,
             title=self.title,
             goal=self.goal,
             url=self.url or "",
             minutes=self.minutes,
-            step_keys=tuple(wire_key(block_id) for block_id in step_ids(self.steps)),
+            step_keys=said.step_keys,
             course_key=course_key,
             weight=self.weight,
-            practices=practice_variants(self.steps),
+            practices=said.practices,
         )
+
+    def _said_by_steps(self) -> "_Said":
+        """Return what an outline says of the steps. Reading them costs most of it, and few modules change at a time."""
+        stored = json.dumps([*self.steps.raw_data], sort_keys=True, default=str)
+        name = hashlib.sha256(f"{self.translation_key} {self.locale.language_code} {stored}".encode()).digest()
+        if name not in _said:
+            if len(_said) >= _MOST_SAID:
+                _said.clear()
+            step_keys = tuple(wire_key(block_id) for block_id in step_ids(self.steps))
+            _said[name] = _Said(self.version_key, step_keys, practice_variants(self.steps))
+        return _said[name]
 
     def prepare_document(self) -> None:
         """Write down the version that the document will name: an answer may come back to it in a year."""
@@ -151,6 +170,20 @@ class ModulePage(BasePage):
 
     def search_words(self) -> str:
         return search_text(self.title, self.goal, self.keywords)
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What the steps of a module say to an outline."""
+
+    version_key: str
+    step_keys: tuple[str, ...]
+    practices: tuple[tuple[str, int], ...]
+
+
+# The same stored steps say the same, whatever else of their page changes.
+_said: dict[bytes, _Said] = {}
+_MOST_SAID = 1000
 
 
 def _practice_modes(place: int, practices: int) -> list[tuple[str, Any]]:

@@ -7,14 +7,15 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
 from content.blocks.practices.base import PracticeBlock
+from content.blocks.practices.interview import InterviewBlock
 from content.blocks.practices.problems import problems as practice_problems
 from content.blocks.practices.scenario import to_scenario
 from content.blocks.stream import step_ids, step_words
-from content.outlines import StepKind
+from content.outlines import StepKind, Track
 from content.pages import rendering
 from content.pages.versions import PublishedVersion, as_data
 from content.practice.matching import is_readable
-from content.quality.sentences import SENTENCE_LIMIT, long_sentences
+from content.quality.sentences import PRO_SENTENCE_LIMIT, SENTENCE_LIMIT, long_sentences
 from elearning.common.html import join_plain
 
 if TYPE_CHECKING:
@@ -40,8 +41,8 @@ def problems(page: "ModulePage") -> list[str]:
         page.steps.stream_block.clean(page.steps)
     except ValidationError:
         return [_("A step is not finished. Open the module: the field is marked.")]
-    found = [*_unequal_steps(page), *_unreadable_entries(page), *_unplayable(page), *_long_sentences(page)]
-    return found or _too_heavy(page)
+    looked_for = (_unequal_steps, _out_of_track, _unreadable_entries, _unplayable, _long_sentences)
+    return [problem for look in looked_for for problem in look(page)] or _too_heavy(page)
 
 
 def _unequal_steps(page: "ModulePage") -> list[str]:
@@ -55,6 +56,18 @@ def _unequal_steps(page: "ModulePage") -> list[str]:
     return [
         _("The steps are not those of the %(language)s page. Add, move or remove steps there, not here.")
         % {"language": source.locale.get_display_name()}
+    ]
+
+
+def _out_of_track(page: "ModulePage") -> list[str]:
+    """A talk ends in the grid, which only social workers may open."""
+    if page.track is Track.PRO:
+        return []
+    return [
+        _("Step %(place)d, “%(heading)s”. An interview stands only in a course for social workers.")
+        % {"place": place, "heading": child.value["heading"]}
+        for place, child in enumerate(page.steps, start=1)
+        if isinstance(child.block, InterviewBlock)
     ]
 
 
@@ -84,11 +97,12 @@ def _unplayable(page: "ModulePage") -> list[str]:
 
 
 def _long_sentences(page: "ModulePage") -> list[str]:
+    limit = PRO_SENTENCE_LIMIT if page.track is Track.PRO else SENTENCE_LIMIT
     return [
         _("This sentence has more than %(limit)d words, cut it in two: “%(sentence)s”")
-        % {"limit": SENTENCE_LIMIT, "sentence": sentence}
+        % {"limit": limit, "sentence": sentence}
         for _child, words, explanations in step_words(page.steps)
-        for sentence in long_sentences(join_plain([*words, *explanations]), SENTENCE_LIMIT)
+        for sentence in long_sentences(join_plain([*words, *explanations]), limit)
     ]
 
 

@@ -16,10 +16,13 @@ from wagtail.signals import page_published, page_unpublished, post_page_move, pu
 
 from content.blocks.stream import step_ids
 from content.pages import rendering, stamp
+from content.pages.grids import record_grid
 from content.pages.module import ModulePage
 from content.pages.publication import record_version
 from content.snippets.badge import Badge
+from content.snippets.case import InterviewCase
 from content.snippets.glossary import GlossaryWord
+from content.snippets.grid import Grid
 from content.snippets.picture import Picture
 from content.snippets.recording import Recording
 from elearning.common import documents
@@ -39,7 +42,7 @@ _BOOKKEEPING = frozenset(
     }
     | {"locked", "locked_at", "locked_by", "weight"}
 )
-_SNIPPETS = (GlossaryWord, Badge)
+_SNIPPETS = (GlossaryWord, Badge, Grid, InterviewCase)
 _FILES = (Picture, Recording)
 _SITE = (PageViewRestriction, Site, Locale)
 
@@ -78,6 +81,11 @@ def _shown_or_hidden(sender: type[Model], instance: Model, **_signal: Any) -> No
         content_changed()
 
 
+def _grid_published(sender: type[Model], instance: Model, **_signal: Any) -> None:
+    if isinstance(instance, Grid) and instance.live:
+        record_grid(instance)
+
+
 def _module_published(sender: type[Model], instance: Page, **_signal: Any) -> None:
     if isinstance(instance, ModulePage) and instance.live:
         record_version(instance)
@@ -107,4 +115,5 @@ def connect() -> None:
     post_delete.connect(_deleted, dispatch_uid="content.deleted")
     for signal in (page_unpublished, post_page_move, published, unpublished):
         signal.connect(_shown_or_hidden, dispatch_uid="content.shown_or_hidden")
+    published.connect(_grid_published, dispatch_uid="content.grid_published")
     page_published.connect(_module_published, dispatch_uid="content.module_published")

@@ -5,15 +5,19 @@ import uuid
 from django.apps import apps
 from wagtail.models import Locale, Page
 
-from content.outlines import CourseOutline, ModuleOutline, VersionOutline
+from content.outlines import CourseOutline, ModuleOutline, Track, VersionOutline
 from content.pages.stamp import remembered
 from content.pages.versions import PublishedVersion, from_data
 from content.quality.search import search_query
 
 
+def course_outlines(language: str, track: Track = Track.LEARN) -> tuple[CourseOutline, ...]:
+    """Return the live courses of a language and a track with their live modules, in the order of the page tree."""
+    return tuple(course for course in _all_courses(language) if course.track is track)
+
+
 @remembered
-def course_outlines(language: str) -> tuple[CourseOutline, ...]:
-    """Return the live public courses of a language with their live modules, in the order of the page tree."""
+def _all_courses(language: str) -> tuple[CourseOutline, ...]:
     courses = apps.get_model("content", "CoursePage").objects.live().public().select_related("locale")
     modules = apps.get_model("content", "ModulePage").objects.live().public().select_related("locale")
     all_modules = list(modules.filter(locale__language_code=language).order_by("path"))
@@ -26,18 +30,18 @@ def course_outlines(language: str) -> tuple[CourseOutline, ...]:
 
 @remembered
 def modules_by_key(language: str) -> dict[uuid.UUID, ModuleOutline]:
-    """Return every live module of a language by its key, in order."""
-    return {module.key: module for course in course_outlines(language) for module in course.modules}
+    """Return every live module of a language by its key, in order, whomever it is for."""
+    return {module.key: module for course in _all_courses(language) for module in course.modules}
 
 
 def find_course(key: str, language: str) -> CourseOutline | None:
-    """Return a live course, None when there is none of that key."""
-    return next((course for course in course_outlines(language) if course.key == key), None)
+    """Return a live course, whomever it is for, None when there is none of that key."""
+    return next((course for course in _all_courses(language) if course.key == key), None)
 
 
 def next_module(key: uuid.UUID, language: str) -> ModuleOutline | None:
     """Return the module after this one in its course, None after the last."""
-    for course in course_outlines(language):
+    for course in _all_courses(language):
         keys = [module.key for module in course.modules]
         if key in keys:
             place = keys.index(key) + 1
@@ -71,7 +75,7 @@ def find_translation(path: str, language: str) -> str | None:
 
 
 def find_modules(words: str, language: str) -> list[ModuleOutline]:
-    """Return the live modules that words lead to, best first; the beginning of a word is enough."""
+    """Return the live modules for learners that words lead to, best first; the beginning of a word is enough."""
     query = search_query(words)
     if not query:
         return []
@@ -79,5 +83,5 @@ def find_modules(words: str, language: str) -> list[ModuleOutline]:
     pages = apps.get_model("content", "ModulePage").objects.filter(locale=locale, live=True)
     keys = [page.translation_key for page in pages.search(query)]
     keys += [page.translation_key for page in pages.autocomplete(query)]
-    live = modules_by_key(language)
+    live = {module.key: module for course in course_outlines(language) for module in course.modules}
     return [live[key] for key in dict.fromkeys(keys) if key in live]

@@ -17,6 +17,7 @@ from django.template.loader import render_to_string
 from django.urls import Resolver404, resolve
 from django.utils import translation
 
+from content.outlines import Track
 from content.pages import stamp
 from content.pages.build import document_build
 from elearning.common import documents
@@ -52,8 +53,8 @@ def brotli_size(body: bytes) -> int:
 
 
 def is_public(page: "BasePage") -> bool:
-    """Whether anybody may read the page: live, and no ancestor or itself asks for a password or a group."""
-    return page.live and not page.get_view_restrictions().exists()
+    """Whether anybody may read the page: live, for learners, without a password or a group."""
+    return page.live and page.track is Track.LEARN and not page.get_view_restrictions().exists()
 
 
 def store(page: "BasePage") -> documents.StoredDocument | None:
@@ -73,6 +74,8 @@ def store(page: "BasePage") -> documents.StoredDocument | None:
 def serve_document(page: "BasePage", request: HttpRequest) -> HttpResponseBase:
     """Return the stored document, made now if it is missing; a query string changes nothing and stores nothing."""
     if not is_public(page):
+        if page.live:
+            page.prepare_document()
         response = HttpResponse(render(page))
         response["Cache-Control"] = "private, no-store"
         return response
@@ -96,10 +99,12 @@ def has_document(page: "BasePage") -> bool:
 
 
 def live_pages() -> Iterator["BasePage"]:
-    """Yield every live public page with an address, modules first: courses and home tell their weight."""
+    """Yield every live public page for learners with an address, modules first: courses and home tell their weight."""
+    tracks = apps.get_model("content", "TrackPage").objects.filter(audience=Track.PRO)
+    apart = tuple(tracks.values_list("path", flat=True))
     for name in ("ModulePage", "CoursePage", "ArticlePage", "HomePage"):
         pages = apps.get_model("content", name).objects.live().public().select_related("locale").order_by("path")
-        yield from (page for page in pages if page.path_of_document)
+        yield from (page for page in pages if page.path_of_document and not page.path.startswith(apart))
 
 
 def begin_build() -> None:

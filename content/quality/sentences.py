@@ -13,6 +13,8 @@ SENTENCE_GOAL = 12
 """Longer sentences are shown to the author."""
 SENTENCE_LIMIT = 15
 """Longer sentences are refused on the learn track."""
+PRO_SENTENCE_LIMIT = 25
+"""Longer sentences are refused on the track of social workers, who read for their work."""
 SCREEN_WORDS = 40
 """One idea a screen: heading and parts together, without the meanings of glossary words."""
 INDEX_MIN_WORDS = 50

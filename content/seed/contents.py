@@ -16,8 +16,11 @@ from content.seed import (
     glossary_demarches,
     glossary_emploi,
     glossary_gestes,
+    grid,
+    pro_course,
     protection_course,
 )
+from content.seed.cases import everyone
 from content.seed.typography import bound
 
 _COURSES = (
@@ -39,7 +42,10 @@ _GLOSSARIES = (
 )
 
 COURSES = bound(_COURSES)
+PRO_COURSES = bound((pro_course.COURSE,))
 GLOSSARY = bound(tuple(entry for part in _GLOSSARIES for entry in part.GLOSSARY))
 BADGES = bound((*badges.BADGES, *badges_courses.BADGES))
+GRIDS = bound(grid.GRIDS)
+CASES = bound(everyone.CASES)
 ARTICLES = bound(articles.ARTICLES)
 HOME = bound(articles.HOME)

@@ -162,8 +162,8 @@ Replacement = tuple["T | str", "T | str"]
 class Practice:
     """A simulator, as docs/practice.md describes it, with a `T` for every text that differs between languages.
 
-    kind: inbox, calendar, phone, jobs, form or scam. setting, goals and traps hold plain dicts and lists. variants: at
-    least one; each is a tuple of replacements, applied in one pass to every text of the scenario.
+    kind: inbox, calendar, phone, jobs, form, scam or interview. setting, goals and traps hold plain dicts and lists.
+    variants: at least one; each is a tuple of replacements, applied in one pass to every text of the scenario.
     """
 
     name: str
@@ -204,7 +204,7 @@ class Module:
 
 @dataclass(frozen=True, slots=True)
 class Course:
-    """One course: key, words and its modules in order. door: an icon name of the sprite."""
+    """One course: key, words and its modules in order. icon: a name of the sprite. is_pro: for social workers."""
 
     id: uuid.UUID
     key: str
@@ -213,6 +213,7 @@ class Course:
     summary: T
     icon: str
     modules: tuple[Module, ...]
+    is_pro: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,12 @@ from django.conf import settings
 from wagtail.models import Page, Site
 
 from content.pages.home import HomePage
+from content.seed.asking import GridEntry
+from content.seed.telling import CaseEntry
 from content.seed.writing import Article, BadgeEntry, Course, GlossaryEntry
 from content.seeding import rights
+from content.seeding.cases import write_case
+from content.seeding.grids import write_grid
 from content.seeding.library import PICTURES, LibraryWriter
 from content.seeding.records import Outcome, Report
 from content.seeding.tree import TreeWriter
@@ -26,6 +30,8 @@ class Contents:
     glossary: Iterable[GlossaryEntry] = ()
     badges: Iterable[BadgeEntry] = ()
     articles: Iterable[Article] = ()
+    grids: Iterable[GridEntry] = ()
+    cases: Iterable[CaseEntry] = ()
     pictures: Path = field(default=PICTURES)
 
 
@@ -41,14 +47,20 @@ def load(contents: Contents) -> Report:
     for article in contents.articles:
         tree.article(article, homes)
     tracks = tree.track(homes)
+    courses = list(contents.courses)
+    pro_tracks = tree.pro_track(homes) if any(course.is_pro for course in courses) else tracks
     libraries = {code: library.of(code) for code in tree.locales}
     written: dict[str, dict[str, Any]] = {}
-    for course in contents.courses:
-        written[course.key] = tree.course(course, tracks)
+    for course in courses:
+        written[course.key] = tree.course(course, pro_tracks if course.is_pro else tracks)
         for module in course.modules:
             written[str(module.id)] = tree.module(module, written[course.key], libraries)
     for badge in contents.badges:
         library.badge(badge, written)
+    for grid in contents.grids:
+        write_grid(grid, tree.locales, report)
+    for place, case in enumerate(contents.cases, start=1):
+        write_case(case, place, tree.locales, report)
     missing = rights.grant(home for home in homes.values() if home is not None)
     report.note(Outcome.CREATED if missing else Outcome.UNCHANGED, "rights")
     return report

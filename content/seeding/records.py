@@ -93,18 +93,24 @@ class Refused(Exception):  # noqa: N818
 
 @transaction.atomic
 def write_snippet(seed: Seed, model: Any, locale: Locale, report: Report) -> Any:
-    """Create or update a definition unless an author changed it; return it, None when an author deleted it."""
+    """Create or update a definition unless an author changed it; return it, None when there is none afterwards.
+
+    One that no longer fits beside what authors made of others is left and reported: a new release must start.
+    """
     found = model.objects.filter(translation_key=seed.key, locale=locale).first()
     outcome = due(seed, found)
-    report.note(outcome, seed.name)
     if outcome in (Outcome.CREATED, Outcome.UPDATED):
         instance = found or model(translation_key=seed.key, locale=locale, live=False)
         take(seed, instance)
         try:
             instance.full_clean()
         except ValidationError as error:
-            raise Refused(f"{seed.name}: {'; '.join(error.messages)}") from error
+            if not report.left:
+                raise Refused(f"{seed.name}: {'; '.join(error.messages)}") from error
+            report.note(Outcome.LEFT, seed.name)
+            return model.objects.filter(translation_key=seed.key, locale=locale).first()
         instance.save()
         publish(seed, instance)
-        return instance
+        found = instance
+    report.note(outcome, seed.name)
     return found

@@ -18,7 +18,9 @@ from wagtail.models import (
 )
 
 from content.snippets.badge import Badge
+from content.snippets.case import InterviewCase
 from content.snippets.glossary import GlossaryWord
+from content.snippets.grid import Grid
 from content.snippets.recording import Recording
 from elearning.accounts.roles import Role
 
@@ -73,7 +75,7 @@ def _grant_pictures(group: Group, codenames: Iterable[str]) -> int:
 
 def _grant_snippets(group: Group, actions: Iterable[str]) -> int:
     found: list[Permission] = []
-    for model in (GlossaryWord, Badge, Recording):
+    for model in (GlossaryWord, Badge, Grid, InterviewCase, Recording):
         names = [f"{action}_{model._meta.model_name}" for action in actions]
         found += Permission.objects.filter(content_type=ContentType.objects.get_for_model(model), codename__in=names)
     return _add(group, found)
@@ -86,7 +88,7 @@ def _add(group: Group, permissions: Iterable[Permission]) -> int:
 
 
 def _review(pages: Iterable[Page]) -> int:
-    """Have a moderator read what is submitted, on pages, words and badges."""
+    """Have a moderator read what is submitted, on pages, words, badges, grids and cases."""
     workflow, is_new = Workflow.objects.get_or_create(name=WORKFLOW, defaults={"active": True})
     task, is_new_task = GroupApprovalTask.objects.get_or_create(name=WORKFLOW, defaults={"active": True})
     if is_new_task:
@@ -95,7 +97,7 @@ def _review(pages: Iterable[Page]) -> int:
     for page in pages:
         # One workflow a page: an administrator's choice of another one stays.
         made += WorkflowPage.objects.get_or_create(page=page, defaults={"workflow": workflow})[1]
-    for model in (GlossaryWord, Badge):
+    for model in (GlossaryWord, Badge, Grid, InterviewCase):
         kind = ContentType.objects.get_for_model(model)
         made += WorkflowContentType.objects.get_or_create(content_type=kind, defaults={"workflow": workflow})[1]
     return made

@@ -84,7 +84,7 @@ def data_script(name: str, data: object) -> SafeString:
     return mark_safe(f'<script type="application/json" data-{name}>{body}</script>')  # noqa: S308
 
 
-def _forms(singular: str, plural: str) -> dict[str, str]:
+def counted_forms(singular: str, plural: str) -> dict[str, str]:
     """Return a counted sentence in every plural form of the language; `%(count)s` stays for the browser to fill."""
     samples = _PLURAL_SAMPLES.get(get_language() or "", _TWO_FORMS)
     return {form: ngettext(singular, plural, number) for form, number in samples.items()}
@@ -98,10 +98,11 @@ def script_words() -> SafeString:
         "sent": _("Sent. It has arrived."),
         "arrived": _("Your answers have arrived."),
         "all": _("All the steps are done."),
-        "done": _forms("%(count)s step done,", "%(count)s steps done,"),
-        "left": _forms("%(count)s is left,", "%(count)s are left,"),
-        "minutes": _forms("about %(count)s minute.", "about %(count)s minutes."),
-        "waiting": _forms(
+        "full": _("This phone is full. This answer is not kept. Ask someone."),
+        "done": counted_forms("%(count)s step done,", "%(count)s steps done,"),
+        "left": counted_forms("%(count)s is left,", "%(count)s are left,"),
+        "minutes": counted_forms("about %(count)s minute.", "about %(count)s minutes."),
+        "waiting": counted_forms(
             "%(count)s answer is waiting for internet. Nothing is lost.",
             "%(count)s answers are waiting for internet. Nothing is lost.",
         ),

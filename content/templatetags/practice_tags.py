@@ -54,5 +54,6 @@ def practice_outline(value: Any, block_id: str) -> Any:
 def practice_sentences(outline: Any) -> list[str]:
     """Return what to do as sentences, for who has no script."""
     scenario = json.loads(outline.scenario)
+    setting = scenario["setting"]
     said = [goal["say"] for goal in scenario["goals"]]
-    return said or [item["text"] for item in scenario["setting"].get("items", ())]
+    return said or [item["text"] for item in setting.get("items", ())] or list(setting.get("hints", {}).values())

@@ -124,6 +124,11 @@ LEGAL = Article(
 )
 
 
+def a_pro_course(module: Module = MODULE) -> Course:
+    """Return a course for social workers."""
+    return replace(COURSE, key="pro", slug=T("formation", "training"), is_pro=True, modules=(module,))
+
+
 def contents(**changes: Any) -> Contents:
     """Return what one load is made of: one course, one module, one word, one badge, one article."""
     return replace(

@@ -17,10 +17,12 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         starter = Contents(
             home=contents.HOME,
-            courses=contents.COURSES,
+            courses=(*contents.COURSES, *contents.PRO_COURSES),
             glossary=contents.GLOSSARY,
             badges=contents.BADGES,
             articles=contents.ARTICLES,
+            grids=contents.GRIDS,
+            cases=contents.CASES,
         )
         try:
             with translation.override("en"):

@@ -8,9 +8,14 @@ from django.core.exceptions import ValidationError
 from django.utils import translation
 
 from content.blocks.practices.inbox import InboxBlock
+from content.blocks.practices.interview import InterviewBlock
+from content.outlines import Track
+from content.pages import rendering
 from content.pages.hints import module_hints
+from content.pages.module import ModulePage
 from content.pages.practice_files import put
 from content.pages.publication import problems
+from content.pages.track import TrackPage
 
 EXAMPLE = InboxBlock._meta_class.preview_value
 
@@ -73,6 +78,55 @@ class TestPublication:
         module.steps[-1].value["goals"][0]["on"] = ""
 
         assert problems(module) == ["A step is not finished. Open the module: the field is marked."]
+
+
+class TestInterview:
+    @pytest.fixture
+    def module(self, module):
+        TrackPage.objects.update(audience=Track.PRO)
+        return ModulePage.objects.get(pk=module.pk)
+
+    @pytest.fixture
+    def interview(self):
+        return copy.deepcopy(InterviewBlock._meta_class.preview_value)
+
+    def test_keeps_what_is_played(self, module, interview):
+        put(module, interview)
+
+        module.save_revision().publish()
+
+        assert json.loads(module.version().steps[-1].scenario)["setting"]["person"]["name"] == "Samira Benali"
+
+    def test_without_a_way_to_consent_is_refused(self, module, interview):
+        interview["setting"]["nodes"][0]["choices"][0].update(wrong=True)
+        interview["setting"]["nodes"][0]["choices"][1].update(wrong=False, to="n2")
+        put(module, interview)
+
+        assert "Nobody can reach all the goals" in problems(module)[0]
+
+    def test_leads_to_the_grid_of_its_case(self, module, interview):
+        interview["setting"]["case"] = "samira"
+        put(module, interview)
+
+        assert 'href="/pro/entretiens/samira/"' in rendering.render(module).decode()
+
+    def test_without_a_case_leads_to_no_grid(self, module, interview):
+        put(module, interview)
+
+        assert "/pro/entretiens/" not in rendering.render(module).decode()
+
+    def test_is_read_in_sentences_where_no_script_runs(self, module, interview):
+        put(module, interview)
+
+        assert "<li>Relisez ce qu&#x27;elle a dit d&#x27;elle.</li>" in rendering.render(module).decode()
+
+    @pytest.mark.parametrize(("track", "is_refused"), [(Track.LEARN, True), (Track.PRO, False)])
+    def test_may_be_said_in_longer_sentences_to_social_workers(self, module, interview, track, is_refused):
+        interview["setting"]["nodes"][0]["says"] = " ".join(["mot"] * 20) + "."
+        TrackPage.objects.update(audience=track)
+        put(module, interview)
+
+        assert any("words, cut it in two" in problem for problem in problems(module)) is is_refused
 
 
 class TestHints:

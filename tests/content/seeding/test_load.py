@@ -8,6 +8,7 @@ from wagtail.models import Page, Site
 from content.pages.article import ArticlePage
 from content.pages.course import CoursePage
 from content.pages.module import ModulePage
+from content.seed.contents import CASES
 from content.seeding.load import load
 from content.seeding.records import Outcome, Refused
 from content.snippets.badge import Badge
@@ -65,6 +66,17 @@ class TestLoad:
         assert module.goal == "Mes mots."
         assert report.left == ["lire-un-mail (fr)"]
 
+    def test_leaves_a_language_that_no_longer_fits_what_an_author_published_in_another(self, module, english):
+        module.goal = "Mes mots."
+        module.save_revision().publish()
+        more = replace(starter.STEPS[0], name="encore", heading=T("Encore un écran", "One more screen"))
+
+        report = load(starter.with_module(steps=(*starter.STEPS, more)))
+
+        assert report.left == ["read-an-email (en)", "lire-un-mail (fr)"]
+        english.refresh_from_db()
+        assert len(english.get_latest_revision_as_object().steps) == len(starter.STEPS)
+
     def test_leaves_a_page_that_an_author_is_writing(self, module):
         module.goal = "Brouillon."
         module.save_revision()
@@ -100,3 +112,7 @@ class TestLoad:
 
         with pytest.raises(Refused, match="read-an-email"):
             load(starter.with_module(steps=(screen, *starter.STEPS[1:])))
+
+    def test_refuses_an_interview_in_a_course_for_learners(self, db):
+        with pytest.raises(Refused, match="ne se place que dans un cours pour les travailleurs sociaux"):
+            load(starter.with_module(steps=(*starter.STEPS, CASES[0].talk)))
