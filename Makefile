@@ -25,7 +25,7 @@ test: ## Run the whole test suite (ARGS= go to pytest)
 check: ## Everything a commit must pass: sources, settings, contracts, then the tests
 	$(START) check
 
-check-scale: ## The tests again on PostgreSQL and Redis with a real worker
+check-scale: ## What asks for data again, on PostgreSQL and Redis with a real worker
 	$(START) check-scale
 
 bench: ## Measure: prints one table and writes var/bench.json

@@ -19,6 +19,30 @@ from tests import chromium as system_chromium
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
 
 
+# Who may open what, what authors write and what is no sync at all do not depend on the database.
+ASKED_ONCE = (
+    "tests/architecture/test_access_matrix.py",
+    "tests/content/pages/",
+    "tests/content/snippets/",
+    "tests/courses/api/test_bad_input.py",
+)
+# Journeys over many parts of the site, walked on PostgreSQL too.
+WALKED_TWICE = {
+    "test_card",
+    "test_desk",
+    "test_diagnosis",
+    "test_diagnosis_offline",
+    "test_give_back",
+    "test_offline_outbox",
+    "test_places",
+    "test_pro_training",
+    "test_referral",
+    "test_referral_return",
+    "test_sign_up",
+    "test_starter_content",
+}
+
+
 def pytest_configure(config: pytest.Config) -> None:
     _let_flush_leave_what_migrations_made()
 
@@ -34,18 +58,41 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
     Journeys share one filled database, which any other test would find full. Browser tests are left out where there is
     no Chromium, except in CI, where its absence is a failure. Tests that need a broker run only when `make check-scale`
-    names one.
+    names one; then those are left out that say what they said in `make check` a moment ago.
     """
     items.sort(key=lambda item: "journeys" in item.path.parts)
     left_out = set()
     if system_chromium.PATH is None and not places.in_ci():
         left_out.add("browser")
-    if not os.environ.get("CELERY_BROKER_URL"):
+    is_at_scale = bool(os.environ.get("CELERY_BROKER_URL"))
+    if not is_at_scale:
         left_out.add("scale")
-    dropped = [item for item in items if any(item.get_closest_marker(name) for name in left_out)]
+    dropped = [
+        item
+        for item in items
+        if any(item.get_closest_marker(name) for name in left_out) or (is_at_scale and _says_the_same(item))
+    ]
     if dropped:
         config.hook.pytest_deselected(items=dropped)
         items[:] = [item for item in items if item not in set(dropped)]
+
+
+def _says_the_same(item: pytest.Item) -> bool:
+    """Whether a test needs no database, or one of which any will do."""
+    if item.get_closest_marker("scale"):
+        return False
+    if "journeys" in item.path.parts:
+        return item.path.stem not in WALKED_TWICE
+    path = item.path.relative_to(places.ROOT).as_posix()
+    return path.startswith(ASKED_ONCE) or _asks_nobody(item)
+
+
+def _asks_nobody(item: pytest.Item) -> bool:
+    """Whether a test needs neither a database nor a server, and starts none by itself."""
+    starts_its_own = {"faults", "scale", "soak"} & set(item.path.parts)
+    asks = {"db", "transactional_db", "django_db_setup", "server"} & set(getattr(item, "fixturenames", ()))
+    marked = any(item.get_closest_marker(name) for name in ("django_db", "scale"))
+    return not (starts_its_own or asks or marked)
 
 
 def _let_flush_leave_what_migrations_made() -> None:
@@ -88,13 +135,13 @@ def _own_cache() -> None:
 
 
 @pytest.fixture(scope="session")
-def chromium() -> Iterator[object]:
+def chromium() -> Iterator[system_chromium.Chromium]:
     """One Chromium for all browser tests of a process; each test opens its own context."""
     from playwright.sync_api import sync_playwright
 
     if system_chromium.PATH is None:
         pytest.fail("Chromium is not installed: apt-get install chromium.")
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=system_chromium.PATH, args=system_chromium.FLAGS)
+        browser = system_chromium.Chromium(playwright)
         yield browser
         browser.close()

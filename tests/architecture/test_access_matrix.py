@@ -61,19 +61,24 @@ TABLE: tuple[tuple[str, tuple[str, str]], ...] = (
     (r"m/.*", FORM),
     (r"moi", ("coooooxxx2", "mmmmmmmmmm")),
     (r"moi/fini", FORM),
+    (r"orientation", FORM),
     (r"badges/.*", PUBLIC),
+    (r"attestations/.*", PUBLIC),
     (r"apercu/.*", PUBLIC),
     (r"(sw\.js|manifest\.webmanifest|sitemap\.xml|robots\.txt|favicon\.ico)", PUBLIC),
+    (r"(app/.*|rendre)", PUBLIC),
     (r"media/.*", PUBLIC),
     (r"documents/authenticate_with_password/.*", NOWHERE),
     (r"documents/.*", PUBLIC),
     (r"healthz/.*", PUBLIC),
     (r"dev/.*", PUBLIC),
-    # Programs: append and sync ask for a key or a session themselves.
+    # Programs: append, sync and return ask for a key or a session themselves.
     (r"api/v1/openapi\.json", PUBLIC),
     (r"api/v1/session", ("mmmmmmmmmm", "ooxxxxxxxu")),
+    (r"api/v1/lock", ("mmmmmmmmmm", "uoxxxxxxxu")),
     (r"api/v1/me", ("uoooooxxxu", "mmmmmmmmmm")),
-    (r"api/v1/(append|sync)", ("mmmmmmmmmm", "oooooooooo")),
+    (r"api/v1/(append|sync|return|diagnoses)", ("mmmmmmmmmm", "oooooooooo")),
+    (r"api/v1/diagnosis-key", ("mmmmmmmmmm", "uxooxxxxxu")),
     # Staff come in.
     (r"accounts/login/code/.*", NOWHERE),
     (r"accounts/(login|logout)", FORM),
@@ -90,6 +95,13 @@ TABLE: tuple[tuple[str, tuple[str, str]], ...] = (
     (r"equipe.*", SETTINGS),
     # The desk.
     (r"accueil.*", DESK),
+    # The region's figures.
+    (r"region/orientations", ("sxxxxxoox2", "mmmmmmmmmm")),
+    # Social workers.
+    (r"pro/sw\.js", PUBLIC),
+    (r"pro/inscription.*", FORM),
+    (r"pro/accord", ("sxxxooxxx2", "mmmmmmmmmm")),
+    (r"pro.*", ("sxooooxxx2", "sxooxxxxx2")),
     # Authors.
     (r"(admin|_util)/login", FORM),
     (r"admin/password_reset.*", FORM),

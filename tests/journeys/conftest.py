@@ -13,15 +13,28 @@ from dataclasses import dataclass, field
 import pytest
 from django.core.management import call_command
 from django.db import connections
+from django.utils import timezone
 from playwright.sync_api import BrowserContext, Page, expect
 from pytest_django.live_server_helper import LiveServer
 from pytest_django.plugin import DjangoDbBlocker
 
+from courses.network import services as network
+from courses.network.models import AccessPoint
+from courses.web import offline
+from elearning import staticfiles
+from tests.chromium import Chromium
 from tests.factories import people
+from tests.factories.network import a_point
+from tests.factories.people import LearnerWithCard
+from tests.journeys.cards import NAME
 from tests.journeys.desks import Desk, sit_down
 from tests.journeys.playing import PLACES, Practice, open_practice
+from tests.journeys.wire import Wire
 
+# Every one of these runs each time: they are quick, and each says something else.
+EACH_TIME = ("test_script_vectors.py", "test_starter_content.py")
 SMALL_PHONE = {"width": 360, "height": 640}
+MOST_SECONDS = 300
 expect.set_options(timeout=10_000)
 
 
@@ -40,6 +53,20 @@ class Phone:
     def overflows(self) -> int:
         """Return by how many pixels the page is wider than the screen."""
         return self.page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Walk each journey once in `make check`, and in its other themes, languages and types in `make check-scale`."""
+    walked = set()
+    for item in items:
+        name, _bracket, way = item.nodeid.partition("[")
+        if "journeys" not in item.path.parts or item.path.name in EACH_TIME or not way:
+            continue
+        if name in walked:
+            item.add_marker(pytest.mark.scale)
+        # A way that waits for the larger run anyway is not the one.
+        elif not item.get_closest_marker("scale"):
+            walked.add(name)
 
 
 def _refuse_any_but_the_test_database() -> None:
@@ -78,6 +105,13 @@ def content_on(server: LiveServer) -> Iterator[None]:
     creation.deserialize_db_from_string(as_found)
 
 
+@pytest.fixture(autouse=True)
+def answered(chromium: Chromium) -> Iterator[None]:
+    """A journey whose page never answers ends with an error, and the next one begins."""
+    with chromium.answering_within(MOST_SECONDS):
+        yield
+
+
 @pytest.fixture
 def db(server: LiveServer) -> None:
     """The server's own database, without a transaction around the test.
@@ -87,7 +121,7 @@ def db(server: LiveServer) -> None:
 
 
 @pytest.fixture
-def new_phone(chromium, server: LiveServer, db: None) -> Iterator[Callable[..., Phone]]:
+def new_phone(chromium: Chromium, server: LiveServer, db: None) -> Iterator[Callable[..., Phone]]:
     """Make phones; options are those of a browser context."""
     contexts: list[BrowserContext] = []
 
@@ -102,7 +136,28 @@ def new_phone(chromium, server: LiveServer, db: None) -> Iterator[Callable[..., 
 
     yield make
     for context in contexts:
-        context.close()
+        chromium.close_context(context)
+
+
+@pytest.fixture
+def wire(server: LiveServer) -> Iterator[Wire]:
+    """What stands between the phones and the server."""
+    line = Wire(server)
+    yield line
+    line.take_away()
+
+
+@pytest.fixture
+def another_build(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[], str]]:
+    """Put another release on the server; gives its name. What is published keeps naming the release before."""
+
+    def release() -> str:
+        monkeypatch.setattr(staticfiles, "build_key", lambda: "0123456789ab")
+        offline._rendered.cache_clear()
+        return staticfiles.build_key()
+
+    yield release
+    offline._rendered.cache_clear()
 
 
 @pytest.fixture
@@ -111,8 +166,26 @@ def phone(new_phone: Callable[..., Phone]) -> Phone:
     return new_phone()
 
 
+@pytest.fixture(scope="package")
+def workshop(content_on: None) -> AccessPoint:
+    """A point from whose address a whole class may sign in within a minute."""
+    return a_point(addresses=["127.0.0.1"])
+
+
 @pytest.fixture
-def at_desk(chromium, server: LiveServer, db: None) -> Iterator[Callable[..., Desk]]:
+def holder(workshop: AccessPoint, db: None) -> Callable[..., LearnerWithCard]:
+    """Make people of the point with a card in their hand."""
+
+    def make(first_name: str = NAME) -> LearnerWithCard:
+        held = people.a_learner_with_card(first_name)
+        network.join_point(user=held.learner, point=workshop, now=timezone.now())
+        return held
+
+    return make
+
+
+@pytest.fixture
+def at_desk(chromium: Chromium, server: LiveServer, db: None) -> Iterator[Callable[..., Desk]]:
     """Sit a person down at the editor, on a screen of a computer."""
     contexts: list[BrowserContext] = []
 
@@ -123,7 +196,7 @@ def at_desk(chromium, server: LiveServer, db: None) -> Iterator[Callable[..., De
 
     yield sit
     for context in contexts:
-        context.close()
+        chromium.close_context(context)
 
 
 @pytest.fixture

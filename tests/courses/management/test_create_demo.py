@@ -4,13 +4,18 @@ from pathlib import Path
 import pytest
 from django.conf import settings
 from django.core.management import CommandError, call_command
+from django.utils import timezone
 
 from courses.network.models import AccessPoint
+from courses.network.partner_selectors import approved_partners, partner_of
+from courses.network.partner_services import employ
+from courses.network.places import Place
 from courses.progress.models import Event
 from elearning.accounts import cards, keys
 from elearning.accounts.models import Card, User
 from elearning.accounts.roles import STAFF_ROLES, roles_of
 from tests.factories.events import a_batch, a_published_version, everything, send
+from tests.factories.partners import a_partner
 
 pytestmark = pytest.mark.django_db
 
@@ -72,6 +77,30 @@ class TestCreateDemo:
         (tmp_path / "demo.json").write_text(spoilt, encoding="utf-8")
 
         assert len(demo()["people"]) >= len(STAFF_ROLES)
+
+    def test_fills_the_directory_with_invented_places(self, demo):
+        demo()
+        demo()
+
+        assert Place.objects.count() == 40
+        assert set(Place.objects.values_list("phone", flat=True)) == {f"+3319900{n:04d}" for n in range(1, 41)}
+
+    def test_makes_a_structure_in_each_territory_where_the_social_worker_works(self, demo):
+        demo()
+        demo()
+
+        worker = User.objects.get(email="travail.social@escale.example")
+        assert partner_of(worker, now=timezone.now()).territory.name == "Somme"
+        assert sorted(one.territory.name for one in approved_partners()) == ["Aisne", "Somme"]
+
+    def test_moves_nobody_back_to_where_they_worked(self, demo):
+        demo()
+        worker, elsewhere = User.objects.get(email="travail.social@escale.example"), a_partner()
+        employ(user=worker, partner=elsewhere, is_approved=True, now=timezone.now())
+
+        demo()
+
+        assert partner_of(worker, now=timezone.now()) == elsewhere
 
     def test_is_read_by_nobody_else(self, demo, tmp_path):
         demo()

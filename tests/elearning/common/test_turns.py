@@ -1,13 +1,15 @@
 """Writers of a database with one writer take turns, and nobody is let in twice."""
 
+import errno
 import fcntl
 import os
 import threading
 import time
 
 import pytest
-from django.db import connection, transaction
+from django.db import OperationalError, connection, transaction
 
+from elearning.common import turns
 from elearning.common.turns import one_writer
 
 
@@ -65,3 +67,26 @@ class TestOneWriter:
     def test_does_not_wait_inside_a_transaction(self):
         with one_writer(), transaction.atomic(), one_writer():
             assert connection.in_atomic_block
+
+    @pytest.mark.skipif(connection.vendor != "sqlite", reason="only a database with one writer has a line")
+    def test_gives_up_when_no_turn_comes(self, monkeypatch):
+        monkeypatch.setattr(turns, "PATIENCE", 0.01)
+        monkeypatch.setattr(turns, "_here", taken := threading.Lock())
+        taken.acquire()
+
+        with pytest.raises(OperationalError, match="no turn"), one_writer():
+            pass
+
+        taken.release()
+        with one_writer():
+            assert taken.locked()
+
+    def test_goes_on_where_nothing_can_be_written_beside_the_database(self, monkeypatch):
+        def refuse(*_arguments):
+            raise OSError(errno.EROFS, "Read-only file system")
+
+        turns._line.cache_clear()
+        monkeypatch.setattr(os, "open", refuse)
+
+        with one_writer():
+            pass

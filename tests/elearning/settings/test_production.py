@@ -56,6 +56,7 @@ class TestProduction:
             ("LOCK_PEPPERS", "no version"),
             ("MFA_KEYS", "x:AAAA"),
             ("BADGE_KEYS", "1:%%%"),
+            ("DIAGNOSIS_KEYS", "1:c2hvcnQ="),
             ("DEBUG", "true"),
             ("REDIS_URL", "localhost:6379"),
             ("CELERY_BROKER_URL", "kafka://host"),
