@@ -13,9 +13,13 @@ class CoursesConfig(AppConfig):
 
     def ready(self) -> None:
         from elearning.accounts.signals import invitation_accepted
+        from elearning.jobs import registry
 
+        registry.register("referral.mail", "courses.referrals.tasks.mail")
+        registry.register("worker.waits", "courses.network.tasks.mail_waiting")
         uid = "courses"
         invitation_accepted.connect(_join_point, dispatch_uid=uid)
+        invitation_accepted.connect(_join_partner, dispatch_uid=f"{uid}.partner")
         post_migrate.connect(_name_epoch, sender=self, dispatch_uid=uid)
 
 
@@ -23,6 +27,12 @@ def _join_point(sender: object, *, person: Any, point: Any, now: Any, **later_ar
     from courses.network import services
 
     services.join_invited_point(user=person, point_id=point, now=now)
+
+
+def _join_partner(sender: object, *, person: Any, partner: Any = None, now: Any, **later_arguments: Any) -> None:
+    from courses.network import partner_services
+
+    partner_services.join_invited_partner(user=person, partner_id=partner, now=now)
 
 
 def _name_epoch(sender: object, **later_arguments: Any) -> None:

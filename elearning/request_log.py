@@ -71,7 +71,9 @@ class RequestLogMiddleware:
             response = self.get_response(request)
         finally:
             _request_id.reset(token)
-        response["X-Request-ID"] = request_id
+        # A file with an everlasting name has nothing to ask about, and twenty of them come with a page.
+        if "immutable" not in response.get("Cache-Control", ""):
+            response["X-Request-ID"] = request_id
         milliseconds = round((time.perf_counter() - started) * 1000)
         if response.status_code >= 500 or milliseconds > 1000:
             facts = {

@@ -1,12 +1,16 @@
 """Secrets of a development machine: made once under var/, never in the repository, never in production."""
 
 import base64
+import hashlib
+import hmac
 import json
 import os
 import secrets
 from pathlib import Path
 
 _NAMES = ("CARD_HMAC_KEYS", "LOCK_PEPPERS", "MFA_KEYS", "BADGE_KEYS")
+# Since the first file was written: made of what it holds, so that two processes that start together agree.
+_DERIVED = ("DIAGNOSIS_KEYS",)
 
 
 def load(var_dir: Path) -> dict[str, str]:
@@ -27,4 +31,7 @@ def load(var_dir: Path) -> dict[str, str]:
         except FileExistsError:
             pass
         draft.unlink()
-    return json.loads(file.read_text(encoding="utf-8"))
+    held: dict[str, str] = json.loads(file.read_text(encoding="utf-8"))
+    root = held["DJANGO_SECRET_KEY"].encode()
+    derived = {name: hmac.new(root, name.encode(), hashlib.sha256).digest() for name in _DERIVED}
+    return {name: "1:" + base64.b64encode(secret).decode() for name, secret in derived.items()} | held

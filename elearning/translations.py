@@ -33,7 +33,7 @@ _KEYWORDS = {
     "pgettext": ((1, "c"), 2),
     "pgettext_lazy": ((1, "c"), 2),
     "npgettext": ((1, "c"), 2, 3),
-    "_forms": (1, 2),  # counted sentences for the browser, in content_tags
+    "counted_forms": (1, 2),  # counted sentences for the browser, in content_tags
 }
 
 

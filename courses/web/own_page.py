@@ -7,6 +7,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from courses.flows.show_progress import show_progress
 from courses.flows.sign_out import sign_out
+from elearning.accounts import sessions
 from elearning.common.origin import says_other_origin
 
 from .pages import show
@@ -17,7 +18,8 @@ def own_page(request: HttpRequest) -> HttpResponse:
     """Continue where I was; my courses in human words; my badges."""
     language = request.LANGUAGE_CODE
     page = show_progress(user=request.user, language=language, now=timezone.now())  # type: ignore[arg-type]
-    return show(request, "moi.html", {"page": page, "progress": page.progress})
+    phone = sessions.kind(request)
+    return show(request, "moi.html", {"page": page, "progress": page.progress, "phone": phone.value})
 
 
 @csrf_exempt  # The button is on documents, which carry no token: the origin is looked at instead.

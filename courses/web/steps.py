@@ -3,7 +3,7 @@
 import uuid
 from dataclasses import dataclass
 
-from django.db import OperationalError
+from django.db import InternalError, OperationalError
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils import timezone
 from django.views.decorators.csrf import csrf_exempt
@@ -24,7 +24,7 @@ from .pages import show
 
 END = "fin"
 # The explanation is given all the same; the page does not say "kept".
-_NOT_KEPT = (PersonErased, PersonInactive, SendsTooMuch, OperationalError)
+_NOT_KEPT = (PersonErased, PersonInactive, SendsTooMuch, OperationalError, InternalError)
 
 
 class StepKeyConverter:

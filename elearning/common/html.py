@@ -8,6 +8,7 @@ import html as entities
 import re
 import threading
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from typing import Any
 
 import nh3
@@ -80,7 +81,9 @@ _nh3_options: Mapping[str, Any] = {
 }
 
 
+@lru_cache(maxsize=2048)
 def _once(text: str) -> str:
+    """Clean once. Remembered: what authors write is cleaned when it is saved, weighed, shown and searched."""
     return nh3.clean(_own.cleaner.clean(text), **_nh3_options)
 
 

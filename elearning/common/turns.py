@@ -13,8 +13,10 @@ from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
 
-from django.db import connection
+from django.db import OperationalError, connection
 
+# As long as SQLite waits for a busy database. Somebody who holds it longer must not pile up the threads of the site.
+PATIENCE = 10.0
 _here = threading.Lock()
 
 
@@ -28,20 +30,38 @@ def _line(database: str, _process: int) -> int:
 
 
 @contextmanager
+def _in_line(database: str) -> Iterator[None]:
+    """Hold the first place of the line of this machine's processes, where there can be one."""
+    try:
+        line = _line(database, os.getpid())
+    except OSError:
+        # Nothing can be written beside the database, so not in it either: it says so itself.
+        line = None
+    if line is not None:
+        fcntl.flock(line, fcntl.LOCK_EX)
+    try:
+        yield
+    finally:
+        if line is not None:
+            fcntl.flock(line, fcntl.LOCK_UN)
+
+
+@contextmanager
 def one_writer() -> Iterator[None]:
     """Wait for one's turn to write, then hold it; nothing to wait for on a database with many writers.
 
     A courtesy, not a lock that anything rests on: writers that do not stand in line still meet the database's own.
-    Enter it before the transaction, never inside one. A killed process leaves the line by itself.
+    Enter it before the transaction, never inside one. A killed process leaves the line by itself. Raises
+    OperationalError, as a locked database does, when no turn comes within PATIENCE seconds.
     """
     name = str(connection.settings_dict["NAME"])
     if connection.vendor != "sqlite" or not os.path.isabs(name) or connection.in_atomic_block:
         yield
         return
-    with _here:
-        line = _line(name, os.getpid())
-        fcntl.flock(line, fcntl.LOCK_EX)
-        try:
+    if not _here.acquire(timeout=PATIENCE):
+        raise OperationalError("database is locked: no turn to write came")
+    try:
+        with _in_line(name):
             yield
-        finally:
-            fcntl.flock(line, fcntl.LOCK_UN)
+    finally:
+        _here.release()

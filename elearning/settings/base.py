@@ -48,6 +48,10 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "elearning.common.documents.PublishedDocuments",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    # Below those who serve what is compressed already. Its answers are of random length, so that nobody can guess at
+    # what a page holds by how well it compresses.
+    "django.middleware.gzip.GZipMiddleware",
+    "elearning.security_headers.InlineScriptsMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
@@ -96,9 +100,15 @@ if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 REDIS_URL = env.url("REDIS_URL", "", schemes=frozenset({"redis", "rediss"}))
+REDIS_CACHE = {
+    "BACKEND": "elearning.caches.RedisCache",
+    "LOCATION": REDIS_URL,
+    # Seconds: a Redis that does not answer must not keep a process of the web server from all other visitors.
+    "OPTIONS": {"socket_connect_timeout": 1, "socket_timeout": 2},
+}
 CACHES = {
     "default": (
-        {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": REDIS_URL}
+        REDIS_CACHE
         if REDIS_URL
         # Shared by all processes and atomic, which the rate limits need and the file and memory caches are not.
         else {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "escale_cache"}
@@ -116,6 +126,8 @@ USE_I18N = True
 USE_TZ = True
 
 STATIC_URL = "/static/"
+# No other site shows what is ours, so nothing is said to them.
+WHITENOISE_ALLOW_ALL_ORIGINS = False
 STATIC_ROOT = VAR_DIR / "static"
 STATICFILES_DIRS = [BASE_DIR / "static"]
 STATICFILES_FINDERS = [
@@ -134,6 +146,9 @@ PUBLISHED_DIR = VAR_DIR / "published"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 1_048_576
 # A module of twelve questions with five answers is a form of some 500 fields; the heaviest one has 1,500.
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 2000
+
+# Off: phones get a worker that does nothing, and the app works with internet only (docs/operate.md).
+OFFLINE_APP = env.flag("OFFLINE_APP", default=True)
 
 DEVELOPMENT = False
 EMAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"

@@ -36,6 +36,7 @@ CARD_HMAC_KEYS = env.keys("CARD_HMAC_KEYS")
 LOCK_PEPPERS = env.keys("LOCK_PEPPERS")
 MFA_KEYS = env.keys("MFA_KEYS")
 BADGE_KEYS = env.keys("BADGE_KEYS")
+DIAGNOSIS_KEYS = env.keys("DIAGNOSIS_KEYS")
 
 ALLOWED_HOSTS = env.words("ALLOWED_HOSTS")
 if any("*" in host or host.startswith(".") for host in ALLOWED_HOSTS):

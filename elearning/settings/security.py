@@ -58,7 +58,7 @@ ALLAUTH_TRUSTED_PROXY_COUNT = env.number("TRUSTED_PROXY_COUNT", default=0)
 MFA_ADAPTER = "elearning.accounts.adapters.SecondFactorAdapter"
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
-# Staff accounts come from an invitation sent to the address, so it needs no second proof.
+# Staff accounts come from an invitation or a code sent to the address, so it needs no second proof.
 MFA_ALLOW_UNVERIFIED_EMAIL = True
 MFA_RECOVERY_CODES_SHOW_ONCE = True
 MFA_TOTP_ISSUER = "Escale"
@@ -67,5 +67,7 @@ MFA_TOTP_ISSUER = "Escale"
 ESCALE_POINT_ADDRESSES = "courses.network.selectors.is_point_address"
 # Lists the access points that an invitation may name.
 ESCALE_POINT_CHOICES = "courses.network.selectors.open_points"
+# Lists the structures that an invitation of a social worker may name.
+ESCALE_PARTNER_CHOICES = "courses.network.partner_selectors.approved_partners"
 # Accounts that may skip the second factor; only development settings switch it on.
 DEMO_WITHOUT_SECOND_FACTOR = False

@@ -11,6 +11,12 @@ JOBS_DAILY = {
     "audit.seal_and_drop": "elearning.audit.tasks.seal_and_drop",
     "sessions.clear": "elearning.jobs.tasks.clear_sessions",
     "cards.forget": "elearning.accounts.retention.forget",
+    "diagnoses.purge": "courses.diagnosis.tasks.purge",
+    "training.purge": "courses.training.tasks.purge",
+    "receipts.forget": "courses.reception.tasks.forget_receipts",
+    "referrals.autonomous": "courses.referrals.tasks.note_autonomous",
+    "referrals.follow": "courses.referrals.tasks.follow",
+    "referrals.purge": "courses.referrals.tasks.purge",
 }
 
 # Wagtail's own background work: at once in a one-process installation, through the outbox with a broker.

@@ -2,6 +2,7 @@
 
 import os
 import subprocess
+from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -39,17 +40,19 @@ def prepare(*, development: bool) -> None:
         # Forgotten first: a step that is cut short is done again next time.
         stamps.forget(one.name)
     # Assets and tables know nothing of each other; all else needs both.
+    # In development no asset is collected, so nothing may look for collected ones either.
+    settings = {"DEBUG": "true"} if development else {}
     with ThreadPoolExecutor(2) as pool:
-        list(pool.map(_do, [one for one in due if one.name in {"tables", "assets"}]))
+        list(pool.map(lambda one: _do(one, settings), [one for one in due if one.name in {"tables", "assets"}]))
     for one in due:
         if one.name not in {"tables", "assets"}:
-            _do(one)
+            _do(one, settings)
 
 
-def _do(one: Step) -> None:
+def _do(one: Step, settings: Mapping[str, str]) -> None:
     with step(one.title):
         for command in one.commands:
-            _run("manage.py", *command)
+            _run("manage.py", *command, **settings)
     stamps.keep(one.name, one.made_from)
 
 
@@ -99,9 +102,11 @@ def _steps(*, development: bool) -> list[Step]:
     return [one for one in steps if not development or one.name not in {"assets", "documents"}]
 
 
-def _run(*arguments: str) -> None:
+def _run(*arguments: str, **settings: str) -> None:
     """Run Python on the repository; its own words go to a log that is shown only when it fails."""
-    environment = places.child_environment(BASE_URL=os.environ.get("BASE_URL") or machine.address_for_people())
+    environment = places.child_environment(
+        BASE_URL=os.environ.get("BASE_URL") or machine.address_for_people(), **settings
+    )
     done = subprocess.run(
         [places.PYTHON, *arguments], cwd=places.ROOT, env=environment, capture_output=True, text=True, errors="replace"
     )

@@ -75,6 +75,7 @@ def made_up_production(folder: str) -> dict[str, str]:
         "LOCK_PEPPERS": key,
         "MFA_KEYS": key,
         "BADGE_KEYS": key,
+        "DIAGNOSIS_KEYS": key,
     }
 
 

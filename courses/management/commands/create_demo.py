@@ -16,8 +16,10 @@ from django.utils import timezone
 
 from courses.flows.create_learner import create_learner
 from courses.management import demo
+from courses.network import files, importing, partner_services
 from courses.network import services as network
-from courses.network.models import AccessPoint, Membership
+from courses.network.models import AccessPoint, Membership, Territory
+from courses.network.partners import Partner
 from elearning.accounts import cards, keys
 from elearning.accounts.models import Card, User
 
@@ -33,8 +35,10 @@ class Command(BaseCommand):
         now = timezone.now()
         with transaction.atomic():
             points = _keep_points()
-            people = [_keep_person(person, points, known, now) for person in demo.PEOPLE]
+            partners = _keep_partners(now)
+            people = [_keep_person(person, points, partners, known, now) for person in demo.PEOPLE]
             learner = _keep_learner(points[demo.TROIS_PONTS.id], known.get("learner", {}), now)
+        _keep_places(now)
         _write(file, {"base_url": settings.BASE_URL, "learner": learner, "people": people})
         self.stdout.write(json.dumps({"people": len(people), "points": len(points)}))
 
@@ -76,8 +80,32 @@ def _keep_points() -> dict[Any, AccessPoint]:
     }
 
 
+def _keep_partners(now: datetime) -> dict[Any, Partner]:
+    territories = {one.code: one for one in Territory.objects.filter(code__in=demo.TERRITORIES)}
+    return {
+        partner.id: partner_services.keep_partner(
+            id=partner.id,
+            name=partner.name,
+            town=partner.town,
+            territory=territories[partner.territory],
+            domains=partner.domains,
+            now=now,
+        )
+        for partner in demo.PARTNERS
+    }
+
+
+def _keep_places(now: datetime) -> None:
+    """Bring the invented places into the directory; corrections stay, and a second time nothing changes."""
+    importing.import_places(files.open_file(demo.PLACES).rows, is_dry_run=False, now=now)
+
+
 def _keep_person(
-    person: demo.DemoPerson, points: Mapping[Any, AccessPoint], known: Mapping[str, Any], now: datetime
+    person: demo.DemoPerson,
+    points: Mapping[Any, AccessPoint],
+    partners: Mapping[Any, Partner],
+    known: Mapping[str, Any],
+    now: datetime,
 ) -> dict[str, str]:
     """Return a member of staff's credentials: the same as before while their account still takes them."""
     earlier = {one.get("email"): one.get("password") for one in known.get("people", [])}
@@ -91,6 +119,8 @@ def _keep_person(
         user.save(update_fields=["password"])
     if person.point:
         network.join_point(user=user, point=points[person.point], now=now)
+    if person.partner and not user.employments.filter(until=None).exists():
+        partner_services.employ(user=user, partner=partners[person.partner], is_approved=True, now=now)
     return {"role": person.role.value, "email": person.email, "password": password}
 
 
