@@ -111,9 +111,8 @@ function connectModule() {
 
 function connectProgress() {
   if (!document.querySelector("[data-progress]")) return;
-  Promise.all([me, import("./components/progress.js")])
-    .then(([known, { showProgress }]) => known && showProgress(document, known, say))
-    .catch(() => {});
+  const show = ([known, { showProgress }]) => known && showProgress(document, known, say);
+  Promise.all([me, import("./components/progress.js")]).then(show).catch(() => {});
 }
 
 // The header says how many answers wait, and once that they have arrived.
@@ -274,14 +273,12 @@ function connectSize() {
   });
 }
 
-// One's own page is made by the server: when answers were still here as it came, it is asked for once more.
-// Not of somebody who has touched a link meanwhile: it would call them back.
+// One's own page is asked for once more when answers were still here as it came, unless a link was touched meanwhile.
 async function sendFirst() {
-  const before = document.querySelector("[data-own-page]") && (await store.waiting());
-  let isLeaving = false;
-  if (before) addEventListener("beforeunload", () => { isLeaving = true; }, { once: true });
+  let goesOn = !document.querySelector("[data-own-page]") || !(await store.waiting());
+  if (!goesOn) addEventListener("beforeunload", () => { goesOn = true; }, { once: true });
   await store.send({ urgent: true });
-  if (before && !(await store.waiting()) && !isLeaving) location.reload();
+  if (!(await store.waiting()) && !goesOn && !isLeaving) location.reload();
 }
 
 // A page kept in memory by the browser shows the person who was here before: it goes into the memory empty.
