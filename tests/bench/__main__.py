@@ -1,6 +1,7 @@
 """`make bench`: measures a real server with the starter content, prints one table and writes var/bench.json.
 
-Loopback only, under five minutes. Seconds are read here and never asserted in a test: they depend on the machine.
+Loopback only, under eight minutes: the loads are sent to two kinds of databases. Seconds are read here and never
+asserted in a test: they depend on the machine.
 """
 
 import json
@@ -38,7 +39,7 @@ def main() -> int:
             learning.measure(figures, site)
             send_everything(figures, site, on="SQLite")
         measure_elsewhere(figures, folder)
-    figures.add("this benchmark", time.monotonic() - started, "s", most=300)
+    figures.add("this benchmark", time.monotonic() - started, "s", most=480)
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_text(json.dumps(figures.as_data(cpus=os.cpu_count()), indent=1), encoding="utf-8")
     sys.stdout.write(f"Written to {target}\n")
