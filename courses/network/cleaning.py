@@ -54,6 +54,17 @@ def folded(text: str) -> str:
     return " ".join(re.findall(r"[^\W_]+", letters))
 
 
+def department_of(*, insee: str, postcode: str) -> str:
+    """Return the code of the département: of the town where it is known, else of the postcode ("02", "2A", "974")."""
+    if insee:
+        return insee[:3] if insee.startswith("97") else insee[:2]
+    if postcode.startswith(("97", "98")):
+        return postcode[:3]
+    if postcode.startswith("20"):
+        return "2A" if postcode < "20200" else "2B"
+    return postcode[:2]
+
+
 def town_key(town: str) -> str:
     """Return a town's name for comparing: "ST-QUENTIN" and "Saint Quentin" are one; a "Cedex" is left out."""
     words = re.sub(r" cedex( \d+)?$", "", folded(town)).split()

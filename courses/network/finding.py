@@ -14,7 +14,7 @@ from django.db.models.expressions import CombinedExpression
 from elearning.accounts.models import User
 
 from . import hours, needs
-from .cleaning import clean_text, town_key
+from .cleaning import clean_text, department_of, town_key
 from .models import Membership, Territory
 from .needs import Need, Wanted
 from .places import Place, PlaceQuerySet
@@ -81,9 +81,12 @@ def find_origin(words: str, *, department: str = "") -> Origin | None:
     located = Place.objects.located().order_by()
     named = located.filter(postcode=postcode[0]) if postcode else located.filter(town_key=key)
     towns: dict[str, list[_Town]] = defaultdict(list)
-    values = named.values_list("postcode", "town").annotate(at=Avg("latitude"), by=Avg("longitude"), places=Count("pk"))
-    for code, town, latitude, longitude, places in values:
-        towns[code[:2]].append(_Town(places, town, latitude, longitude))
+    values = named.values_list("insee", "postcode", "town").annotate(
+        at=Avg("latitude"), by=Avg("longitude"), places=Count("pk")
+    )
+    for insee, code, town, latitude, longitude, places in values:
+        there = department_of(insee=insee, postcode=code)
+        towns[there].append(_Town(places, town, latitude, longitude))
     if not towns:
         return None
     best = max(towns, key=lambda code: (code == department, sum(town.places for town in towns[code]), code))

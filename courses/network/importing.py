@@ -10,6 +10,7 @@ from django.db import transaction
 from elearning.audit import services as audit
 from elearning.common.turns import one_writer
 
+from .cleaning import department_of
 from .models import Territory
 from .places import Place, columns
 from .reading import Note, Refusal, Remark, Why, read_row
@@ -159,7 +160,7 @@ def _changed(
     territories = dict(Territory.objects.values_list("code", "pk"))
     for one in kept:
         place = one.place
-        territory_id = territories.get(department_of(place))
+        territory_id = territories.get(department_of(insee=place.insee, postcode=place.postcode))
         old = held.get(place.key)
         if old is None:
             report.created += 1
@@ -169,17 +170,6 @@ def _changed(
         else:
             report.updated += 1
         yield place, territory_id
-
-
-def department_of(place: ReadPlace) -> str:
-    """Return the code of the département: of the town where it is known, else of the postcode ("02", "2A", "974")."""
-    if place.insee:
-        return place.insee[:3] if place.insee.startswith("97") else place.insee[:2]
-    if place.postcode.startswith(("97", "98")):
-        return place.postcode[:3]
-    if place.postcode.startswith("20"):
-        return "2A" if place.postcode < "20200" else "2B"
-    return place.postcode[:2]
 
 
 def _write(changed: Sequence[tuple[ReadPlace, int | None]], now: datetime) -> None:

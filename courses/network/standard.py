@@ -5,11 +5,10 @@ Source: LaMednum/standard-mediation-num 1.0.2, https://schema.data.gouv.fr/LaMed
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from datetime import date
 from enum import Enum, StrEnum, auto
-from types import MappingProxyType
 
 from .cleaning import folded
 from .vocabularies import SPELLINGS, Access, Care, Cost, Mobility, Programme, Public, Service, Support
@@ -86,7 +85,6 @@ FIELDS: tuple[Field, ...] = (
     Field("fiche_acces_libre", "accessibility", Kind.LINKS, most=300),
     Field("prise_rdv", "booking", Kind.LINKS, most=300),
 )
-BY_NAME: Mapping[str, Field] = MappingProxyType({field.name: field for field in FIELDS})
 REQUIRED = tuple(field.name for field in FIELDS if field.is_required)
 
 

@@ -130,6 +130,13 @@ class TestOrigin:
         assert find_origin("ville", department="02").latitude == 49.5
         assert find_origin("ville").latitude == pytest.approx(49.894171)
 
+    def test_overseas_is_on_the_island_of_who_asks_and_on_no_sea_between_two(self):
+        a_place("reunion", commune="Sainte-Marie", code_postal="97438", latitude="-20.9", longitude="55.5")
+        a_place("martinique", commune="Sainte-Marie", code_postal="97230", latitude="14.8", longitude="-61.0")
+
+        assert find_origin("sainte-marie", department="974").latitude == -20.9
+        assert find_origin("sainte-marie", department="972").latitude == 14.8
+
     @pytest.mark.parametrize("words", ["Nullepart", "99999", "", "%", "x" * 5000])
     def test_is_none_where_we_hold_no_place(self, words):
         a_place("a")

@@ -2,7 +2,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from courses.network.importing import ImportReport, department_of, import_places
+from courses.network.cleaning import department_of
+from courses.network.importing import ImportReport, import_places
 from courses.network.places import Place
 from courses.network.reading import Why, read_row
 from elearning.audit.models import Entry
@@ -163,4 +164,4 @@ class TestTerritory:
     def test_has_the_code_of_the_department(self, postcode, insee, code):
         place = read_row(a_row(code_postal=postcode, code_insee=insee)).place
 
-        assert department_of(place) == code
+        assert department_of(insee=place.insee, postcode=place.postcode) == code
