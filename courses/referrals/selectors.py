@@ -1,11 +1,9 @@
 """Referrals: reads. Each is looked up among somebody's own, so that another's is not found."""
 
 import uuid
-from collections import defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
 from django.db.models import Count, QuerySet
 
@@ -95,22 +93,5 @@ def changes_of(referral: Referral) -> list[ReferralChange]:
 
 def counts_of_partner(partner: Partner) -> Counts:
     """Return how many referrals of a structure are where. One query."""
-    return _counts(Referral.objects.filter(partner=partner), "partner").get(partner.pk, {})
-
-
-def counts_by_partner(partners: Collection[Partner] | None = None) -> Mapping[uuid.UUID, Counts]:
-    """Return how many referrals of each structure are where, by its id; without those that sent none. One query."""
-    rows = Referral.objects.exclude(partner=None)
-    return _counts(rows.filter(partner__in=partners) if partners is not None else rows, "partner")
-
-
-def counts_by_territory() -> Mapping[int, Counts]:
-    """Return how many referrals of each territory are where, by its id; without those that sent none. One query."""
-    return _counts(Referral.objects.exclude(territory=None), "territory")
-
-
-def _counts(rows: QuerySet[Referral], by: str) -> dict[Any, Counts]:
-    counted: defaultdict[Any, dict[Stage, int]] = defaultdict(dict)
-    for key, state, count in rows.order_by().values_list(by, "state").annotate(count=Count("pk")):
-        counted[key][Stage(state)] = count
-    return dict(counted)
+    rows = Referral.objects.filter(partner=partner).order_by().values_list("state").annotate(count=Count("pk"))
+    return {Stage(state): count for state, count in rows}

@@ -160,7 +160,7 @@ def _remind(pk: uuid.UUID, *, now: datetime) -> bool:
 
 
 def close_due(*, now: datetime) -> int:
-    """Close referrals of 60 days, as "no news" without a known outcome; return how many. A second run closes none."""
+    """Close referrals that are over, as "no news" without a known outcome; return how many. A second run: none."""
     due = Referral.objects.open().sent_before(now - states.CLOSE_AFTER)
     return sum(_close(pk, now=now) for pk in list(due.values_list("pk", flat=True)))
 
@@ -170,8 +170,13 @@ def _close(pk: uuid.UUID, *, now: datetime) -> bool:
     row = Referral.objects.select_for_update(of=("self",)).filter(pk=pk, closed_at=None).first()
     if row is None:
         return False
-    row.closed_at = now
     before = Stage(row.state)
+    is_over = states.is_over(
+        before, sent_at=row.sent_at, appointment_on=row.appointment_on, now=now, today=timezone.localdate(now)
+    )
+    if not is_over:
+        return False
+    row.closed_at = now
     after = states.at_the_end(before)
     if before is after:
         row.save(update_fields=["closed_at"])

@@ -63,10 +63,6 @@ def may_follow(before: Stage, after: Stage) -> bool:
     return after in _FOLLOWING[before]
 
 
-def is_known(stage: Stage) -> bool:
-    return stage in KNOWN
-
-
 def closes(stage: Stage) -> bool:
     """Return whether an answer ends the referral at once, without waiting for the 60 days."""
     return stage in CLOSING
@@ -86,6 +82,15 @@ def is_to_remind(stage: Stage, *, sent_at: datetime, appointment_on: date | None
     return stage not in KNOWN and now - sent_at >= REMIND_AFTER and not is_waiting
 
 
+def is_over(stage: Stage, *, sent_at: datetime, appointment_on: date | None, now: datetime, today: date) -> bool:
+    """Return whether a referral closes by itself: after 60 days, and 14 days after an appointment that was made.
+
+    Nobody is told "no news" about somebody who is expected, or who came yesterday.
+    """
+    is_expected = stage is Stage.APPOINTMENT and appointment_on is not None and today - appointment_on < REMIND_AFTER
+    return now - sent_at >= CLOSE_AFTER and not is_expected
+
+
 def is_appointment_day(day: date, *, today: date) -> bool:
-    """Return whether an appointment may stand on this day: today, or later within the 60 days."""
+    """Return whether an appointment may stand on this day: today, or within 60 days of it."""
     return today <= day <= today + CLOSE_AFTER

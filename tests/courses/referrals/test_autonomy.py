@@ -1,5 +1,7 @@
 """Who was received and then earned the badge of autonomy: the sender is told."""
 
+from datetime import timedelta
+
 import pytest
 from django.conf import settings
 from django.utils import timezone
@@ -42,8 +44,9 @@ def received(referral, state=State.CAME):
     return referral
 
 
-def earn(learner, level="autonomy"):
-    Award.objects.create(learner=learner, badge_key=f"badge-{level}", level=level, awarded_at=NOW)
+def earn(learner, level="autonomy", *, at=None):
+    at = at or timezone.now()
+    Award.objects.create(learner=learner, badge_key=f"badge-{level}", level=level, awarded_at=at)
 
 
 def state_of(referral):
@@ -60,6 +63,12 @@ class TestNoteAutonomous:
         assert came.closed_at is not None
         assert came.changes.get(state="autonomous").by is None
         assert Job.objects.filter(unique_key__contains=f"referral:{came.pk}:change").count() == 2
+
+    def test_says_nothing_of_a_badge_that_is_older_than_the_referral(self, came, learner):
+        earn(learner, at=came.sent_at - timedelta(days=60))
+
+        assert note_autonomous(now=NOW) == 0
+        assert state_of(came) is State.CAME
 
     def test_says_it_of_what_was_started(self, came, learner):
         received(came, State.STARTED)

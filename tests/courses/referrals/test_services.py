@@ -207,6 +207,14 @@ class TestCloseDue:
         assert (fresh.state, fresh.closed_at) == (State.SENT, None)
         assert letters() == ["state_changed"]
 
+    @pytest.mark.parametrize(("days_ago", "closed"), [(-3, 0), (0, 0), (13, 0), (14, 1)])
+    def test_waits_for_an_appointment_and_two_weeks_for_what_came_of_it(self, days_ago, closed):
+        referral = a_referral(now=NOW - days(70))
+        day = timezone.localdate(NOW) - days(days_ago)
+        Referral.objects.filter(pk=referral.pk).update(state=State.APPOINTMENT, appointment_on=day)
+
+        assert services.close_due(now=NOW) == closed
+
     def test_keeps_the_outcome_that_is_known(self):
         referral = a_referral(now=NOW - days(61))
         answered(referral, State.STARTED, by=referral.sender)
@@ -269,13 +277,12 @@ class TestSelectors:
 
         assert selectors.find_by_token(links.token_of(uuid.uuid4())) is None
 
-    def test_count_by_structure_and_by_territory(self):
+    def test_count_those_of_a_structure(self):
         partner, other = a_partner(), a_partner()
         for state in (State.CAME, State.CAME, State.SEEN):
             answered(a_referral(partner=partner), state)
         a_referral(partner=other)
         a_referral()
 
-        assert selectors.counts_by_partner() == {partner.pk: {"came": 2, "seen": 1}, other.pk: {"sent": 1}}
-        assert selectors.counts_by_partner([other]) == {other.pk: {"sent": 1}}
-        assert selectors.counts_by_territory() == {a_territory().pk: {"came": 2, "seen": 1, "sent": 2}}
+        assert selectors.counts_of_partner(partner) == {"came": 2, "seen": 1}
+        assert selectors.counts_of_partner(other) == {"sent": 1}
