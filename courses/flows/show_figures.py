@@ -6,6 +6,7 @@ from datetime import datetime
 from django.db import transaction
 from django.utils import timezone
 
+from courses.referrals.rules.states import KEPT
 from courses.reports import rules, selectors
 from courses.reports.rules import Table
 from courses.reports.selectors import Group
@@ -29,7 +30,10 @@ def show_figures(*, by: User, year: str, now: datetime) -> Figures:
     year: as it was asked for; anything but a year with figures is this year. Two queries and the log's.
     """
     this_year = timezone.localdate(now).year
-    found = sorted({this_year, *selectors.years()}, reverse=True)
+    # Of an older year a part is deleted already: its shares would change each day.
+    last_cut = timezone.localdate(now - KEPT).year
+    whole = {one for one in selectors.years() if one > last_cut}
+    found = sorted({this_year, *whole}, reverse=True)
     chosen = next((one for one in found if str(one) == year), this_year)
     table = rules.table(selectors.known_outcomes(chosen))
     audit.record(action="figures.read", actor=by.pk, subject=f"referrals:{chosen}", now=now)

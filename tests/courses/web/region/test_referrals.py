@@ -1,6 +1,6 @@
 """The region reads of how many people that were sent somewhere the outcome is known."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 import time_machine
@@ -67,6 +67,15 @@ class TestFigures:
         assert "100% known: 8 of 8" in shown
         assert "70% known: 14 of 20" in shown
         assert shown.index("Aisne") < shown.index("CCAS de Laon") < shown.index("Somme") < shown.index("CCAS de Rivery")
+
+    def test_offer_no_year_of_which_a_part_is_deleted(self, structure, send, clock):
+        send(structure("CCAS de Rivery"), known=10)
+        clock.shift(timedelta(days=729))
+
+        shown = people.signed_in(people.a_region(language="en")).get(FIGURES).content.decode()
+
+        assert 'value="2028"' in shown
+        assert 'value="2026"' not in shown
 
     @pytest.mark.parametrize(
         ("state", "is_known"),
