@@ -14,6 +14,7 @@ from courses.diagnosis.models import DiagnosisKey, SealedDiagnosis
 from elearning.accounts import limits
 from elearning.accounts.limits import Action
 from elearning.accounts.models import User
+from elearning.accounts.roles import MAY_DIAGNOSE, roles_of
 from elearning.common.turns import one_writer
 
 from .open_diagnosis import CannotKeep, Sent, open_diagnosis
@@ -32,7 +33,7 @@ class SendsTooMuch(Exception):  # noqa: N818 - it says what happened
 
 
 class AccountClosed(Exception):  # noqa: N818 - it says what happened
-    """Who prepared the phone does not work here any more."""
+    """Who prepared the phone does not work here any more, or no longer with diagnoses."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,7 @@ def receive_diagnoses(*, key: DiagnosisKey, batch: Batch, received_at: datetime)
     outcome = Outcome()
     with one_writer(), transaction.atomic():
         worker = User.objects.select_for_update(of=("self",)).filter(pk=key.worker_id).first()
-        if worker is None or not worker.is_active:
+        if worker is None or not worker.is_active or not roles_of(worker) & MAY_DIAGNOSE:
             raise AccountClosed
         before = diagnosis.sealed_before(key, items)
         if diagnosis.sealed_since(key, received_at - WINDOW) + len(items.keys() - before.keys()) > MOST_KEPT:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from enum import Enum, StrEnum, auto
 from functools import lru_cache
 
-from .roles import STAFF_ROLES, Role
+from .roles import MAY_DIAGNOSE, STAFF_ROLES, Role
 from .sessions import SessionState
 
 READING = frozenset({"GET", "HEAD", "OPTIONS"})
@@ -129,9 +129,7 @@ RULES: dict[str, Rule] = {
     "api/v1/sync": replace(PUBLIC_FORM, reads=NOBODY, door=Door.API),
     "api/v1/return": replace(PUBLIC_FORM, reads=NOBODY, door=Door.API),
     "api/v1/diagnoses": replace(PUBLIC_FORM, reads=NOBODY, door=Door.API),
-    "api/v1/diagnosis-key": Rule(
-        reads=NOBODY, writes=frozenset({Role.SOCIAL_WORKER, Role.RECEPTION}), door=Door.API
-    ),
+    "api/v1/diagnosis-key": Rule(reads=NOBODY, writes=MAY_DIAGNOSE, door=Door.API),
     # Signing in as staff.
     "accounts/login": PUBLIC_FORM,
     "accounts/login/code": CLOSED,

@@ -25,6 +25,8 @@ class Role(StrEnum):
 
 
 STAFF_ROLES = frozenset(Role) - {Role.LEARNER}
+# Who does the diagnosis with people, and may keep it.
+MAY_DIAGNOSE = frozenset({Role.SOCIAL_WORKER, Role.RECEPTION})
 # People of these roles work at access points: their invitation names one.
 ROLES_AT_A_POINT = frozenset({Role.RECEPTION})
 

@@ -172,6 +172,12 @@ class TestReceiveDiagnoses:
         assert outcome.dup == [uuid.UUID(item["id"])]
         assert Diagnosis.objects.count() == 1
 
+    def test_takes_nothing_for_who_no_longer_does_diagnoses(self, phone):
+        phone.key.worker.groups.clear()
+
+        with pytest.raises(AccountClosed):
+            receive(phone, an_item())
+
     def test_takes_nothing_for_a_closed_account(self, phone):
         accounts.close(person=phone.key.worker, by=None, why="left", now=NOW)
 
