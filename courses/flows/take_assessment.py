@@ -1,7 +1,7 @@
 """A social worker takes the assessment: the same cases one after the other, one assessment at a time."""
 
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from django.db import IntegrityError, transaction
@@ -90,11 +90,15 @@ def show_assessment(*, by: User, language: str, now: datetime) -> AssessmentPage
 def begin_assessment(*, by: User, language: str, now: datetime) -> Assessment:
     """Begin an assessment of `by`, or go on with the open one; raises NotOpen.
 
-    An open one of which no case is left, because its last ones are no longer live, is finished here.
+    An open one of which no case is left, because its last ones are no longer live, is finished here; one that was never
+    answered gives way to a new one.
     """
     page = show_assessment(by=by, language=language, now=now)
     if page.open:
-        return _finish_if_done(by, page.open, language, now)
+        if training.gradings_of(page.open) or _turn(page.open, language):
+            return _finish_if_done(by, page.open, language, now)
+        services.drop_assessment(page.open)
+        page = replace(page, open=None)
     if not page.may_begin:
         raise NotOpen
     cases = [case.key for case in content.case_outlines(language, Purpose.ASSESSMENT)]

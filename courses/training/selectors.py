@@ -15,6 +15,7 @@ from content.outlines import StepKind, Track
 from courses.network.partners import Employment
 
 from .models import Assessment, Attestation, Grading
+from .rules import agreement
 from .rules.agreement import PASS_SHARE, agree, share_of
 from .rules.figures import Graded
 
@@ -50,7 +51,7 @@ def find_unattested(worker_id: uuid.UUID, *, since: datetime) -> Assessment | No
 
 def is_passed(assessment: Assessment) -> bool:
     """Return whether a finished assessment was passed."""
-    return assessment.share is not None and assessment.share >= PASS_SHARE
+    return assessment.share is not None and agreement.is_passed(Fraction(assessment.share))
 
 
 def find_valid_attestation(worker_id: uuid.UUID, *, now: datetime) -> Attestation | None:

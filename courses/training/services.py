@@ -8,6 +8,7 @@ from decimal import ROUND_DOWN, Decimal
 from fractions import Fraction
 
 from django.db import IntegrityError, transaction
+from django.utils import timezone
 
 from courses.diagnosis.rules.answers import Chosen
 
@@ -42,6 +43,11 @@ def begin_assessment(*, worker_id: uuid.UUID, cases: Iterable[str], now: datetim
             return Assessment.objects.create(worker_id=worker_id, cases=list(cases), started_at=now)
     except IntegrityError:
         return Assessment.objects.get(worker_id=worker_id, finished_at=None)
+
+
+def drop_assessment(assessment: Assessment) -> None:
+    """Delete an open assessment that nothing was answered of."""
+    Assessment.objects.filter(pk=assessment.pk, finished_at=None, gradings=None).delete()
 
 
 @transaction.atomic
@@ -91,7 +97,7 @@ def issue_attestation(*, assessment: Assessment, name: str, now: datetime) -> At
             "worker_id": passed.worker_id,
             "name": name,
             "issued_at": now,
-            "valid_until": ends_at(passed.finished_at),
+            "valid_until": ends_at(timezone.localtime(passed.finished_at)),
         },
     )
     return attestation

@@ -203,6 +203,15 @@ class TestCases:
 
         assert Assessment.objects.get().share == 1
 
+    def test_that_have_all_gone_before_an_answer_give_way_to_a_new_beginning(self, desk, begun, cases):
+        old = Assessment.objects.get()
+        Assessment.objects.update(cases=["gone"])
+
+        desk.post(ASSESSMENT)
+
+        assert Assessment.objects.get() != old
+        assert desk.get(TURN).status_code == 200
+
     def test_of_somebody_else_stay_theirs(self, begun, cases):
         other = people.signed_in(people.a_social_worker())
 
