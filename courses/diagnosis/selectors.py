@@ -19,9 +19,14 @@ from .rules import sealing
 from .rules.answers import Answers, Taken
 
 
+def lock_case(case_id: uuid.UUID) -> None:
+    """Lock a case until the transaction ends, if it is there. One query."""
+    list(Case.objects.select_for_update().filter(pk=case_id).values_list("pk"))
+
+
 @dataclass(frozen=True, slots=True)
 class CaseRow:
-    """One line of a worker's list. last_on: when the last diagnosis was taken."""
+    """One line of a worker's list. last_at: when the last diagnosis was taken."""
 
     id: uuid.UUID
     shown: str

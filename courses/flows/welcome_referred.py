@@ -6,6 +6,7 @@ from datetime import datetime
 from django.db import transaction
 
 from content.grid_outlines import NextStep
+from courses.diagnosis import selectors as diagnosis_reads
 from courses.diagnosis import services as diagnosis
 from courses.network import selectors as network
 from courses.referrals import receiving, services
@@ -45,12 +46,15 @@ def welcome_referred(
     """Make the person of a referral a learner of the point they were sent to; return the learner, without a card yet.
 
     The case, while it exists, knows its learner from then on. The sender is told that the person came, or what was
-    started. id: of the form. A second press, also from another page, meets the same person. Raises
+    started. id: of the form. A second press meets the same person, also from another page while the case exists. Raises
     Referral.DoesNotExist, also for one to another point, WasRefused, HasCardElsewhere and OldForm.
     """
     own = receiving.received_at(network.point_ids_of(by, now=now))
     # Of two desks that press at once, the second finds what the first has made.
     referral = own.select_for_update(of=("self",)).get(pk=referral_id)
+    if referral.case_id:
+        # Sent to two points, the case has one learner too.
+        diagnosis_reads.lock_case(referral.case_id)
     known = receiving.learner_id_of(referral)
     if known:
         learner = network.people_of(by, now=now).filter(is_active=True, pk=known).first()
