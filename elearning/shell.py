@@ -17,7 +17,7 @@ NAMES = (
     "css/rest.css",
     "icons/sprite.svg",
     *(f"js/{name}.js" for name in ("main", "app", "card")),
-    *(f"js/lib/{name}.js" for name in ("keep", "outbox", "mine", "keys", "shelf", "matching")),
+    *(f"js/lib/{name}.js" for name in ("keep", "outbox", "mine", "keys", "shelf", "matching", "installing")),
     *(
         f"js/components/{name}.js"
         for name in ("steps", "questions", "progress", "speech", "keeping", "give-back", "lock-pad", "own-page")
@@ -32,6 +32,7 @@ DIAGNOSIS = (
     "css/rest.css",
     "icons/sprite.svg",
     "js/components/speech.js",
+    "js/lib/installing.js",
     *(
         f"js/diagnosis/{name}.js"
         for name in (

@@ -55,13 +55,16 @@ def keeping_words(what: str) -> SafeString:
         "isHere": _("It is in this phone now."),
         "stopped": _("It did not come whole. Try again with better internet."),
     }
+    if what in {"course", "app"}:
+        words["gaveBack"] = _("It is gone. The phone has its room back.")
+    if what == "app":
+        words["takeAway"] = _("Take away: %(title)s")
     if what == "course":
         words |= {
             "priceOfPhotos": counted_forms(
                 "This weighs about %(count)s kB. That is a few photos. Download it now?",
                 "This weighs about %(count)s kB. That is a few photos. Download it now?",
             ),
-            "gaveBack": _("It is gone. The phone has its room back."),
         }
     return data_script("more-words", words)
 

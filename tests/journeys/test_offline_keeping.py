@@ -30,7 +30,7 @@ IS_MOBILE = (
     "Object.defineProperty(Navigator.prototype, 'connection', { value: { saveData: false, type: 'cellular' } });"
 )
 # What says the price, which no other visitor pays for.
-WHAT_OFFERS = {"GET /static/js/components/keeping.js", "GET /static/js/lib/shelf.js"}
+WHAT_OFFERS = {f"GET /static/js/{name}.js" for name in ("components/keeping", "lib/installing", "lib/shelf")}
 ON_WIFI = "Object.defineProperty(Navigator.prototype, 'connection', { value: { saveData: false, type: 'wifi' } });"
 
 
@@ -116,6 +116,19 @@ class TestACourseThatIsKept:
 
         assert sorted(documents(page)) == sorted(MODULES)
         expect(page.get_by_text("Ce parcours est dans ce téléphone.")).to_be_visible()
+
+    def test_goes_module_by_module_from_ones_own_page(self, phone, holder):
+        page = sign_in(phone, holder())
+        for path in MODULES[:2]:
+            phone.open(path)
+            keep(page, "module")
+        phone.open("/moi")
+
+        page.get_by_role("button", name="Enlever").first.click()
+
+        expect(page.get_by_text("Le téléphone a retrouvé sa place")).to_be_focused()
+        assert len(documents(page)) == 1
+        expect(page.get_by_role("button", name="Enlever")).to_have_count(1)
 
     def test_is_taken_away_alone(self, phone):
         page = phone.open(WITH_A_PICTURE)

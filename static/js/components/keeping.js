@@ -1,5 +1,6 @@
 // Escale and its modules on this phone, on purpose only: what it costs is said first, and what it takes can be given back.
 
+import { becomes, mend } from "../lib/installing.js";
 import { write } from "../lib/keep.js";
 import { isWhole, remove, store, stored } from "../lib/shelf.js";
 
@@ -8,7 +9,6 @@ const PRACTICE = 3_000; // what a module's practices bring: one or two scripts
 const PICTURE = 13_000;
 const HEADERS = 1_000; // what the server says around a page
 const UNPACKED = 5; // compressed documents take up to five times their price on the phone's disk
-const PATIENCE = 60_000;
 
 const workers = navigator.serviceWorker;
 let address = null; // of the worker
@@ -29,24 +29,6 @@ async function install() {
   if (!(await isWhole(build))) await mend(registration.waiting ?? registration.active);
   if (!(await isWhole(build))) throw new Error("another build is on this phone");
   registration.waiting?.postMessage("update");
-}
-
-function becomes(worker, state) {
-  return new Promise((resolve, reject) => {
-    worker.addEventListener("statechange", () => {
-      if (worker.state === state) resolve();
-      else if (worker.state === "redundant") reject(new Error("not installed"));
-    });
-  });
-}
-
-function mend(worker) {
-  const { port1, port2 } = new MessageChannel();
-  return new Promise((resolve) => {
-    port1.onmessage = resolve;
-    setTimeout(resolve, PATIENCE);
-    worker?.postMessage("mend", [port2]);
-  });
 }
 
 // Whether so many bytes fit. Browsers have come to say the same number on every phone, so the room is also tried.
@@ -80,12 +62,27 @@ function watchPlace(place, modules, { words, counted }) {
     kept = await stored().catch(() => []);
     kept.isInstalled = Boolean((await workers.getRegistration())?.active) && (await caches.keys()).some((name) => name.startsWith("shell-"));
     const isHere = modules.length ? !missing().length : kept.isInstalled;
+    list();
     part("offer").hidden = isHere;
     part("here").hidden = !isHere;
     part("ask").hidden = true;
     said.textContent = text;
     buttons.forEach((button) => { button.disabled = false; });
     place.hidden = place.dataset.keeping === "module" && isHere && !text;
+  }
+
+  // Where no module is in view, each that is kept can go by itself: a phone that is full needs the room.
+  function list() {
+    const rows = part("list");
+    if (!rows) return;
+    const row = rows.querySelector("template").content.firstElementChild;
+    for (const item of rows.querySelectorAll("li")) item.remove();
+    for (const { path, title } of kept) {
+      const item = row.cloneNode(true);
+      Object.assign(item.querySelector("a"), { href: path, textContent: title });
+      item.querySelector("button").setAttribute("aria-label", words.takeAway.replace("%(title)s", title));
+      rows.append(item);
+    }
   }
 
   async function say() {
@@ -125,8 +122,18 @@ function watchPlace(place, modules, { words, counted }) {
     await draw(words.gaveBack);
   }
 
-  const acts = { say, go: fetchAll, later: () => draw(), away: takeAway };
-  place.addEventListener("click", ({ target }) => acts[target.closest("[data-keep-do]")?.dataset.keepDo]?.());
+  async function takeOne(button) {
+    button.disabled = true;
+    await remove(new URL(button.closest("li").querySelector("a").href).pathname);
+    await draw(words.gaveBack);
+    said.focus();
+  }
+
+  const acts = { say, go: fetchAll, later: () => draw(), away: takeAway, one: takeOne };
+  place.addEventListener("click", ({ target }) => {
+    const button = target.closest("[data-keep-do]");
+    acts[button?.dataset.keepDo]?.(button);
+  });
   return draw();
 }
 

@@ -1,10 +1,11 @@
 // Makes this phone ready on purpose: the page and its files come into it, and a key that sends and reads nothing.
 
+import { becomes, mend } from "../lib/installing.js";
 import { forget, read, write } from "./store.js";
 
 const WORKER = "/pro/sw.js";
 const SCOPE = "/pro/diagnostic/";
-const PATIENCE = 60_000;
+const ASK_WAIT = 10_000; // a line that is dead, in front of somebody who waits
 const workers = navigator.serviceWorker;
 let address = null;
 
@@ -24,31 +25,14 @@ export async function readyUntil() {
 
 // Asks for a key in the name of who is signed in. Rejects with CannotPrepare.
 export async function askKey() {
-  const response = await fetch("/api/v1/diagnosis-key", { method: "POST" }).catch(() => null);
+  const late = new Promise((resolve) => setTimeout(resolve, ASK_WAIT));
+  const response = await Promise.race([fetch("/api/v1/diagnosis-key", { method: "POST" }), late]).catch(() => null);
   const answer = await response?.json().catch(() => null);
   if (response?.status === 401) throw new CannotPrepare("signedOut");
   if (response?.status === 403) throw new CannotPrepare("noRight");
   if (response?.status !== 200 || !answer?.append) throw new CannotPrepare("stopped");
   // What a server could not read is told until the phone is prepared again.
   await write({ phone: { append: answer.append, until: answer.until }, held: undefined });
-}
-
-function becomes(worker, state) {
-  return new Promise((resolve, reject) => {
-    worker.addEventListener("statechange", () => {
-      if (worker.state === state) resolve();
-      else if (worker.state === "redundant") reject(new CannotPrepare("stopped"));
-    });
-  });
-}
-
-function mend(worker) {
-  const { port1, port2 } = new MessageChannel();
-  return new Promise((resolve) => {
-    port1.onmessage = resolve;
-    setTimeout(resolve, PATIENCE);
-    worker?.postMessage("mend", [port2]);
-  });
 }
 
 async function install() {
