@@ -4,8 +4,7 @@ import * as store from "./lib/keep.js";
 
 store.sendWith(() => import("./lib/outbox.js"));
 
-const words = {};
-for (const place of document.querySelectorAll("[data-words], [data-more-words]")) Object.assign(words, JSON.parse(place.textContent));
+const words = Object.assign({}, ...Array.from(document.querySelectorAll("[data-words], [data-more-words]"), (place) => JSON.parse(place.textContent)));
 const language = document.documentElement.lang;
 const plural = new Intl.PluralRules(language);
 const counted = (name, count) => {
@@ -24,8 +23,7 @@ const say = {
     place.hidden = false;
     (place.lastElementChild ?? place).textContent = words.full;
   },
-  progress: (done, left, minutes) =>
-    left ? [counted("done", done), counted("left", left), counted("minutes", minutes)].join(" ") : words.all,
+  progress: (done, left, minutes) => left ? [counted("done", done), counted("left", left), counted("minutes", minutes)].join(" ") : words.all,
 };
 
 // A lent phone hides its person after 5 minutes without a touch or 10 away from the screen; it forgets them after 12
@@ -70,12 +68,12 @@ addEventListener("escale:locked", () => {
   if (isAt("carte")) store.read("refused").then((isRefused) => isRefused && location.replace("/c")).catch(() => {});
   if (document.querySelector("[data-module]") || !isPersonal()) return;
   document.querySelector("main").replaceChildren();
-  location.replace("/c");
+  location.replace(document.querySelector('form[action$="/logout/"]') ? "/accounts/after-login/" : "/c");
 });
 
 const isAt = (...pages) => pages.includes(location.pathname.replaceAll("/", ""));
-// Giving the phone back and typing a number show nobody, and are not interrupted.
-const isPersonal = () => isAt("moi") || (document.querySelector("[data-personal]") && !isAt("rendre", "carte"));
+// Giving the phone back, typing a number and signing in show nobody, and are not interrupted.
+const isPersonal = () => isAt("moi") || (document.querySelector("[data-personal]") && !isAt("rendre", "carte") && !document.querySelector("main [data-signs-in]"));
 const looked = watchLifetime().catch(() => {});
 
 // Who is here, asked once a page, in modules once in ten minutes; a phone where nobody has shown a card asks nothing.
@@ -196,11 +194,13 @@ function sayGoodbye(state) {
   const main = document.querySelector("main");
   main.replaceChildren(document.querySelector("[data-goodbye]").content.cloneNode(true));
   for (const part of main.querySelectorAll("[data-bye]")) part.hidden = part.dataset.bye !== state;
+  main.querySelector(`[data-bye="${state}"] h1`).focus();
 }
 
 // Signing in, or out as staff, makes another person of this phone's user: whoever was here before is forgotten first,
 // or the next answers would be theirs. What a guest did stays: it becomes the new person's.
 function connectSignIn() {
+  document.querySelector("#passkey_login")?.addEventListener("click", () => store.forget({ guest: false }).catch(() => {}));
   for (const form of document.querySelectorAll("[data-signs-in]")) {
     form.addEventListener("submit", async (event) => {
       if (form.dataset.forgotten) return;

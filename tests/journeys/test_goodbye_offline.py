@@ -1,5 +1,7 @@
 """Goodbyes without internet, and those of guests: the server hears later, nobody sees anything meanwhile."""
 
+import threading
+
 import pytest
 from playwright.sync_api import expect
 
@@ -45,6 +47,17 @@ class TestAGuest:
 
 
 class TestAGoodbye:
+    def test_forgets_the_person_although_the_server_never_answers(self, phone, holder, wire):
+        page = sign_in(phone, holder())
+        held = threading.Event()
+
+        with wire.answering("DELETE /api/v1/session", wire.once(held)):
+            page.get_by_role("button", name="J'ai fini").click()
+            expect(page.get_by_role("heading", name="Un moment")).to_be_focused()
+            page.wait_for_timeout(9000)
+            wait_until(page, lambda: not {"key", "local", "mine"} & state(page).keys())
+            held.set()
+
     def test_is_said_whatever_answer_comes_late(self, phone, holder):
         page = sign_in(phone, holder())
         asked = []

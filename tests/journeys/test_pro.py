@@ -9,9 +9,11 @@ from playwright.sync_api import expect
 from content import api as content
 from content.outlines import Track
 from courses.progress.models import ModuleProgress
+from elearning.accounts.models import PersonSession
 from tests.factories import people
+from tests.journeys.cards import state
 from tests.journeys.learning import learn
-from tests.journeys.steps import faults
+from tests.journeys.steps import faults, wait_until
 
 pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("content_on")]
 WIDE = {"viewport": {"width": 1280, "height": 900}, "is_mobile": False, "has_touch": False}
@@ -47,6 +49,18 @@ class TestTheTraining:
         expect(page.get_by_role("article").filter(has_text=module.title)).to_contain_text("Fini")
         assert ModuleProgress.objects.get(learner=worker).finished_at is not None
         assert phone.said == []
+
+    def test_signs_in_again_in_peace_once_the_session_is_over(self, at_work, worker):
+        phone = at_work()
+        page = phone.open("/pro/")
+        wait_until(page, lambda: "key" in state(page))
+        PersonSession.objects.filter(user=worker).delete()
+
+        phone.open("/accounts/login/")
+        page.wait_for_load_state("networkidle")
+
+        expect(page.get_by_role("heading", name="Accès de l'équipe")).to_be_visible()
+        assert not {"key", "owes", "session"} & state(page).keys()
 
     @pytest.mark.parametrize("options", [{}, WIDE], ids=["phone", "screen"])
     def test_suits_a_small_phone_a_screen_and_everybody(self, at_work, options):

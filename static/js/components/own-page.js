@@ -9,7 +9,7 @@ export async function takeKeys(page) {
   if (!response.ok) return false;
   const { append, local } = await response.json();
   const [{ importLocal }, { take }] = await Promise.all([import("../lib/keys.js"), import("../lib/mine.js")]);
-  await take({ append, local: await importLocal(local), kind: page.dataset.ownPage, person: {} });
+  await take({ append, local: await importLocal(local), kind: page.dataset.ownPage, person: {}, isStaff: "staff" in page.dataset });
   return true;
 }
 

@@ -185,12 +185,13 @@ export const currentKey = () => read("key");
 
 // Takes up a person's keys. What a guest did before on this phone becomes theirs, and whoever was here before is gone.
 // kind: "own" or "lent", whose phone it is. mine: what is known of the person, already encrypted under `local`.
-export async function signIn({ append, local, kind = "lent", mine }) {
+// isStaff: they sign in by e-mail, so a session that is over is forgotten rather than locked.
+export async function signIn({ append, local, kind = "lent", isStaff = false, mine }) {
   await inStore("readwrite", ({ events, state }) => {
     const now = Date.now();
     state.put(append, "key");
     state.put(local, "local");
-    state.put({ kind, started: now, seen: now }, "session");
+    state.put({ kind, started: now, seen: now, ...(isStaff && { isStaff }) }, "session");
     if (mine) state.put(mine, "mine");
     else state.delete("mine");
     state.delete("owes");
@@ -248,16 +249,18 @@ export async function lock() {
   await payBack();
 }
 
-// Ends the session on the server; resolves with whether it heard.
-async function endSession() {
+const soon = () => new Promise((resolve) => setTimeout(resolve, SEND_WAIT));
+
+// Ends the session on the server; resolves with whether it heard, before anybody has gone away.
+export async function endSession() {
   // The page may be on its way out.
-  const response = await fetch("/api/v1/session", { method: "DELETE", keepalive: true }).catch(() => null);
-  return response?.status === 204;
+  const ending = fetch("/api/v1/session", { method: "DELETE", keepalive: true }).catch(() => null);
+  return (await Promise.race([ending, soon()]))?.status === 204;
 }
 
 // Ends the session here and on the server. Resolves with how many answers still wait, and whether the server heard.
 export async function finish() {
-  await Promise.race([send({ urgent: true, whole: true }), new Promise((resolve) => setTimeout(resolve, SEND_WAIT))]);
+  await Promise.race([send({ urgent: true, whole: true }), soon()]);
   const heard = await endSession();
   await forget({ owes: !heard });
   return { waiting: await waiting(), heard };

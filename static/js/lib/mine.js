@@ -2,7 +2,7 @@
 // they were. Encrypted under a key that leaves with them; without it the rest is noise.
 
 import { derive, deriveLocal } from "./keys.js";
-import { device, inStore, lock, payBack, read, signIn, write } from "./keep.js";
+import { device, forget, inStore, lock, payBack, read, signIn, write } from "./keep.js";
 
 const bytes = (text) => new TextEncoder().encode(text);
 let writing = Promise.resolve();
@@ -41,8 +41,8 @@ export function remember(change) {
 }
 
 // Takes up the person of a card. read: the key that opens their session, kept (encrypted) only until it did.
-export async function take({ append, local, kind, person, hasLock = false }) {
-  await signIn({ append, local, kind, mine: { owner: append, hasLock, ...(await seal(local, person)) } });
+export async function take({ append, local, kind, person, hasLock = false, isStaff = false }) {
+  await signIn({ append, local, kind, isStaff, mine: { owner: append, hasLock, ...(await seal(local, person)) } });
 }
 
 // The keys of a card, with what was chosen as its lock.
@@ -92,7 +92,9 @@ async function ask(person, fresh) {
   if (response?.status === 304) return person?.me ?? null;
   const me = await response?.json().catch(() => null);
   if (me?.detail && response.status === 401) {
-    await lock(); // the card was voided, or the time was up: what is here must not stay readable
+    // The card was voided, or the time was up: what is here must not stay readable. Staff have no card to show again.
+    if ((await read("session"))?.isStaff) await forget({ guest: false });
+    else await lock();
     return null;
   }
   if (!me?.epoch) return person?.me ?? null; // no internet, or a hotel's welcome page
@@ -118,6 +120,12 @@ async function lookUp(fresh) {
   person = await recall();
   if (!person) return answer ?? null;
   return { ...together(answer ?? { first_name: person.first_name ?? "", courses: [], continue: null }, person), isNew };
+}
+
+// The same without asking anybody: what this phone remembers, null when nobody is here.
+export async function remembered() {
+  const person = await recall();
+  return person && together(person.me ?? { first_name: person.first_name ?? "", courses: [], continue: null }, person);
 }
 
 function together(me, { done = {}, here, at = 0 }) {
