@@ -1,6 +1,6 @@
 // "Rendre le téléphone": everything sent, then wiped, then a receipt. While something waits, nothing is wiped.
 
-import { all, device, inStore, send, waiting, write } from "../lib/keep.js";
+import { all, device, forget, inStore, payBack, send, waiting } from "../lib/keep.js";
 import { tryAgain } from "../lib/outbox.js";
 import { post } from "../lib/mine.js";
 import { MODULES } from "../lib/shelf.js";
@@ -28,12 +28,12 @@ async function look() {
 
 // Nothing of anybody stays: answers that arrived, keys, modules, the phone's own name.
 async function wipe() {
-  const response = await fetch("/api/v1/session", { method: "DELETE" }).catch(() => null);
   await inStore("readwrite", ({ events, state, log }) => [events, state, log].forEach((store) => store.clear()));
   await caches.delete(MODULES).catch(() => {});
   sessionStorage.clear();
   localStorage.clear();
-  if (response?.status !== 204) await write({ owes: true });
+  await forget({ owes: true });
+  await payBack();
 }
 
 export function watchGiveBack(place, { counted }) {
@@ -91,5 +91,5 @@ export function watchGiveBack(place, { counted }) {
     if (act) give({ anyway: act === "anyway" }).catch(() => show("offline"));
   });
   // Until now nobody would have heard it.
-  part("asking").querySelector("button").disabled = false;
+  part("asking").querySelector("button").hidden = false;
 }
