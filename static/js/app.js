@@ -2,7 +2,7 @@
 // what is kept here, goodbye, the phone given back, or who can help.
 
 import * as store from "./lib/keep.js";
-import { recall } from "./lib/mine.js";
+import { me, recall, remembered } from "./lib/mine.js";
 import { stored } from "./lib/shelf.js";
 
 const root = document.querySelector("[data-app]");
@@ -17,9 +17,14 @@ function show(name) {
   return part;
 }
 
+// First with what this phone remembers: on a dead line the server's word comes late, or never.
 async function showHome(part) {
-  const known = await import("./lib/mine.js").then((mine) => mine.me()).catch(() => null);
   const modules = await stored().catch(() => []);
+  drawHome(part, await remembered().catch(() => null), modules);
+  drawHome(part, await me().catch(() => null), modules);
+}
+
+function drawHome(part, known, modules) {
   const asked = location.pathname.replace(/\/$/, "");
   part.querySelector("[data-elsewhere]").hidden = ["", "/moi", "/en"].includes(asked) || location.pathname.startsWith("/app/");
   const hello = part.querySelector("[data-hello]");
@@ -27,12 +32,14 @@ async function showHome(part) {
   hello.querySelector("[data-name]").textContent = known?.first_name ?? "";
   part.querySelector("[data-nobody]").hidden = Boolean(known);
   if (known) document.documentElement.dataset.personal = "";
+  else delete document.documentElement.dataset.personal;
   // Whoever began without internet has no courses here yet: what they did is counted on the documents themselves.
   const isDone = ({ module, steps }) =>
     known?.courses.some((course) => course.modules.some((one) => one.key === module && one.done)) || known?.done?.[module]?.length >= steps;
   showContinue(part, known?.continue, modules, isDone);
   const list = part.querySelector("[data-list]");
   const row = list.querySelector("template").content.firstElementChild;
+  for (const item of list.querySelectorAll("li")) item.remove();
   for (const one of modules) {
     const item = row.cloneNode(true);
     item.querySelector("a").href = one.path;

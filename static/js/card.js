@@ -114,6 +114,8 @@ function sayWrong(detail) {
 }
 
 async function enter() {
+  // A second touch, on the other kind of phone, finds nothing to touch.
+  if (!pad) show("reading");
   if (isOffline) return comeIn({ ...person, pending: { read: readKey, ...(lockText && { lock: lockText }) } }, Boolean(lockText));
   try {
     await paid;
