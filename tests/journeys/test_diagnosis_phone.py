@@ -13,7 +13,7 @@ from tests.factories import people
 from tests.factories.diagnoses import CASES
 from tests.journeys.preparing import DOOR, NAME, PAGE, Worker, leaks
 from tests.journeys.steps import wait_until
-from tests.journeys.wire import says
+from tests.journeys.wire import refuses, says
 
 pytestmark = [pytest.mark.browser, pytest.mark.scale, pytest.mark.usefixtures("content_on")]
 
@@ -132,6 +132,20 @@ class TestPreparing:
         told = own.lies()
         assert told["kept"] == []
         assert [held for held in told["found"].values() if held] == []
+
+    def test_takes_what_could_not_leave_at_a_second_touch_only(self, own, wire):
+        own.prepare()
+        with wire.answering(f"POST {DOOR}", refuses("403 Forbidden", "closed")):
+            own.keep(NAME)
+            own.do("home")
+            expect(own.page.locator("[data-lost]")).to_contain_text("1 ")
+            own.do("takeOut")
+            expect(own.page.locator("[data-said]")).to_contain_text("Touchez encore")
+            assert len(own.boxes()) == 1
+
+            own.do("takeOut")
+
+            wait_until(own.page, lambda: own.boxes() == [])
 
     def test_leads_every_page_of_the_diagnosis_to_the_one_in_the_phone(self, own):
         own.prepare()

@@ -50,6 +50,10 @@ def _words() -> dict[str, Any]:
             "%(count)s diagnosis cannot leave. Its account is closed, or was away too long.",
             "%(count)s diagnoses cannot leave. Their account is closed, or was away too long.",
         ),
+        "takesLost": counted_forms(
+            "Touch again: %(count)s diagnosis that could not leave is wiped.",
+            "Touch again: %(count)s diagnoses that could not leave are wiped.",
+        ),
         "held": counted_forms(
             "%(count)s diagnosis arrived. The server cannot read it yet, and keeps it.",
             "%(count)s diagnoses arrived. The server cannot read them yet, and keeps them.",

@@ -24,6 +24,7 @@ let at = 0; // the page of questions
 let shown = "";
 let keptId = "";
 let timer = 0;
+let isSure = false; // takes the phone's diagnoses out although some could not leave
 
 const DRAW = {
   questions: () => views.drawQuestions(sheet, at),
@@ -100,7 +101,10 @@ async function keepIt(nickname) {
   const phone = await read("phone").catch(() => null);
   if (!phone || phone.until <= Date.now()) {
     if (!navigator.onLine) return views.sayConsent(words.notReady);
+    views.sayConsent(words.preparing);
     await askKey();
+    // Meanwhile the browser's own Back may have taken the page away, and the yes with it.
+    if (shown !== "consent") return undefined;
   }
   const box = await seal({ publicKey: data.seal.public, id, form: formOf(sheet, nickname) });
   try {
@@ -173,8 +177,12 @@ const ACTS = {
     }
   },
   async takeOut() {
-    if (!(await counts()).waiting) await takeOut();
-    await drawStart("");
+    const { waiting, lost } = await counts();
+    // What cannot leave now may still leave one day: it goes at a second touch only.
+    const isAsked = !lost || isSure;
+    isSure = !isAsked;
+    if (!waiting && isAsked) await takeOut();
+    await drawStart(isAsked ? "" : counted(words.takesLost, lost));
   },
 };
 
