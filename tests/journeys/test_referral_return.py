@@ -134,6 +134,17 @@ class TestThroughTheLink:
         assert [one for one in asked[1:] if token_of(to_place.pk) in one] == []
         assert phone.said == []
 
+    def test_a_place_opens_a_second_mail_in_the_same_tab(self, new_phone, to_place, case, worker):
+        second = a_referral(place=a_place("second"), case=case, sender=worker, partner=a_partner())
+        phone = new_phone(locale="en-GB")
+        page = phone.open(f"/orientation#{token_of(to_place.pk)}")
+        expect(page.get_by_text(to_place.shown)).to_be_visible()
+
+        page.evaluate(f"location.hash = '{token_of(second.pk)}'")
+
+        expect(page.get_by_text(second.shown)).to_be_visible()
+        assert "#" not in page.url
+
     def test_a_place_pastes_the_link_without_any_script(self, new_phone, to_place):
         phone = new_phone(java_script_enabled=False, locale="en-GB")
         link = f"{phone.base}/orientation#{token_of(to_place.pk)}"
