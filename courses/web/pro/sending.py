@@ -3,6 +3,7 @@
 import uuid
 from typing import Any
 
+from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
@@ -141,6 +142,7 @@ def _ask(request: HttpRequest, chosen: Chosen, form: SendForm | None) -> HttpRes
         form = SendForm(None, today=timezone.localdate(), initial=initial)
     need = read_need(form["need"].value())
     if need is None:
+        messages.warning(request, _("Choose what is needed first."))
         return redirect("courses:pro-where", chosen.case.pk)
     context = {
         "case": chosen.case,

@@ -10,6 +10,7 @@ from content import api as content
 from content.grid_outlines import GridOutline, GridQuestion
 from courses.diagnosis.rules.answers import Answers, Chosen, read_answers
 from courses.diagnosis.rules.path import Path, QuestionPage, gates_tripped, questions_to_ask
+from courses.progress.rules.events import is_version_key
 
 PREFIX = "q-"
 FIRST, PROPOSAL, CONSENT = "0", "proposal", "consent"
@@ -64,7 +65,8 @@ def new_sheet(language: str) -> Sheet:
 
 def read_sheet(sent: QueryDict | Mapping[str, str]) -> Sheet:
     """Return the sheet that a form carries; raises OldSheet. At most one query."""
-    outline = content.find_grid_version(sent.get("grid", "")[:16])
+    version = sent.get("grid", "")
+    outline = content.find_grid_version(version) if is_version_key(version) else None
     try:
         id = uuid.UUID(sent.get("id", ""))
     except ValueError:

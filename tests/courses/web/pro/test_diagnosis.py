@@ -96,7 +96,15 @@ class TestQuestions:
         assert 'value="O1" checked' not in shown
 
     @pytest.mark.parametrize(
-        "fields", [{"grid": "0" * 16}, {"grid": ""}, {"id": "seven"}, {"id": ""}, {"grid": "x" * 5000}]
+        "fields",
+        [
+            {"grid": "0" * 16},
+            {"grid": ""},
+            {"grid": "0" * 15 + "\0"},
+            {"id": "seven"},
+            {"id": ""},
+            {"grid": "x" * 5000},
+        ],
     )
     def test_say_that_a_strange_form_is_old(self, desk, first, fields):
         page = send(desk, first, **fields)
