@@ -14,7 +14,7 @@ import pytest
 from django.core.management import call_command
 from django.db import connections
 from django.utils import timezone
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import BrowserContext, Error, Page, expect
 from pytest_django.live_server_helper import LiveServer
 from pytest_django.plugin import DjangoDbBlocker
 
@@ -47,7 +47,13 @@ class Phone:
     said: list[str] = field(default_factory=list)
 
     def open(self, path: str) -> Page:
-        self.page.goto(self.base + path)
+        try:
+            self.page.goto(self.base + path)
+        except Error as error:
+            # One's own page came anew at that moment, because answers had arrived: it is asked for once more.
+            if "ERR_ABORTED" not in error.message:
+                raise
+            self.page.goto(self.base + path)
         return self.page
 
     def overflows(self) -> int:
