@@ -10,6 +10,7 @@ from wagtail.documents import urls as wagtaildocs_urls
 from elearning import health
 from elearning.media import public_file
 
+handler500 = "elearning.pauses.answer_fault"
 urlpatterns = [
     path("healthz/live", health.live, name="health-live"),
     path("healthz/ready", health.ready, name="health-ready"),

@@ -3,15 +3,14 @@
 from functools import wraps
 from typing import Any, Protocol
 
-from django.db import IntegrityError, InternalError, OperationalError
+from django.db import IntegrityError
 from django.http import HttpRequest, HttpResponseBase, JsonResponse
 from django.views.decorators.csrf import csrf_exempt
 
 from elearning.common.origin import says_other_origin
+from elearning.pauses import PAUSES, RETRY_SECONDS
 
 from .strict_json import Malformed, TooLarge
-
-RETRY_SECONDS = 5
 
 
 class Door(Protocol):
@@ -51,8 +50,7 @@ def door(**methods: Door) -> Any:
             return refuse(400, "malformed")
         except TooLarge:
             return refuse(413, "too large")
-        except (OperationalError, InternalError, IntegrityError):
-            # InternalError: PostgreSQL may only read, as a standby that has not taken over yet.
+        except (*PAUSES, IntegrityError):
             # IntegrityError: the same id came under two keys at once; the next try finds it known.
             return refuse(503, "busy", retry_after=RETRY_SECONDS)
 
