@@ -24,6 +24,11 @@ def leave_point(*, user: User, point: AccessPoint, now: datetime) -> int:
     return Membership.objects.filter(user=user, point=point, until=None).update(until=now)
 
 
+def forget_memberships(*, user_id: uuid.UUID) -> int:
+    """Delete where a person worked or came to; return how many rows."""
+    return Membership.objects.filter(user=user_id).delete()[0]
+
+
 @transaction.atomic
 def join_invited_point(*, user: User, point_id: uuid.UUID | None, now: datetime) -> Membership | None:
     """Return the membership that an accepted invitation promised, None when it named no point that exists."""

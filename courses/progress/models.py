@@ -27,7 +27,7 @@ class Event(models.Model):
     key_id: the append key it came with (for a form, the same as device). device: the phone, or a hash of the session.
     version_key: the content that was on the screen. happened_at: corrected by the server's clock.
     data: option keys, an index, seconds; never what was typed. held: why it is kept raw and not counted yet.
-    Personal data: who did which step when. Kept 24 months, then summed up (docs/privacy.md).
+    Personal data: who did which step when. Kept as long as the account; nobody's once the name is overwritten.
     """
 
     # Chosen by the phone before it is sent: the same act sent twice meets this key and counts once.

@@ -11,6 +11,7 @@ JOBS_DAILY = {
     "audit.seal_and_drop": "elearning.audit.tasks.seal_and_drop",
     "sessions.clear": "elearning.jobs.tasks.clear_sessions",
     "cards.forget": "elearning.accounts.retention.forget",
+    "learners.erase_unseen": "courses.flows.erase_learner.daily",
     "diagnoses.purge": "courses.diagnosis.tasks.purge",
     "training.purge": "courses.training.tasks.purge",
     "receipts.forget": "courses.reception.tasks.forget_receipts",
