@@ -5,6 +5,8 @@ from typing import Any, TextIO
 
 WIDTH = 86
 """As wide as the longest row says what it is."""
+COUNTED = frozenset({"", "kB"})
+"""Units of what is counted. Seconds and what is made of them depend on the machine and on what else runs on it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +22,11 @@ class Figure:
     @property
     def is_within(self) -> bool:
         return (self.most is None or self.value <= self.most) and (self.least is None or self.value >= self.least)
+
+    @property
+    def is_broken(self) -> bool:
+        """Whether something that no busy machine explains is outside its budget."""
+        return self.unit in COUNTED and not self.is_within
 
     def budget(self) -> str:
         if self.most is not None:
@@ -45,6 +52,13 @@ class Figures:
     def note(self, what: str, words: str) -> None:
         self.notes[what] = words
         self.out.write(f"  {what}: {words}\n")
+
+    def broken(self) -> int:
+        """Return how many rows of counted things are outside their budgets, and say so."""
+        rows = sum(row.is_broken for row in self.rows)
+        if rows:
+            self.out.write(f"Outside their budgets, whatever the machine: {rows}\n")
+        return rows
 
     def as_data(self, **more: Any) -> dict[str, Any]:
         rows = [
