@@ -1,7 +1,7 @@
 """A social worker sends a person to a place: looks for it, asks the person, sends."""
 
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from django.core.exceptions import PermissionDenied
@@ -64,19 +64,19 @@ class Chosen:
 
 @transaction.atomic
 def find_destinations(
-    *, by: User, case_id: uuid.UUID, need: NextStep | None, near: str | None, now: datetime
+    *, by: User, case_id: uuid.UUID, need: NextStep | None, search: Search | None, now: datetime
 ) -> Destinations:
-    """Return our points, and at most three places once a town was typed; every call is in the log.
+    """Return our points, and at most three places once one looked for them; every call is in the log.
 
-    need: None for the first step of the case. near: "" for around the worker's own point, None before a search.
+    need: None for the first step of the case; it stands for what `search` needs. search: None before one.
     Raises Case.DoesNotExist, also for a case of another worker, and PermissionDenied.
     """
     sender = _sender(by, now)
     case = open_case(by=by, case_id=case_id, now=now)
     need = need or _first_step(case)
     found = None
-    if near is not None:
-        found = find_places(by=by, search=Search(need=need_for(need), words=near), now=now)
+    if search is not None:
+        found = find_places(by=by, search=replace(search, need=need_for(need)), now=now)
     return Destinations(case, need, _points(_territory(sender, by, now)), found)
 
 

@@ -1,6 +1,7 @@
 """What is asked when a place is looked for, and when somebody knows it better than the national file."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from enum import StrEnum
 from typing import Any
 
@@ -25,18 +26,9 @@ def _choices(vocabulary: Iterable[StrEnum]) -> list[tuple[str, Any]]:
     return [(code.value, LABELS[code]) for code in vocabulary]
 
 
-class SearchForm(forms.Form):
-    """Everything may stay empty: any place around one's own point."""
+class NearForm(forms.Form):
+    """Where to look, and for whom a place must be fit; everything may stay empty."""
 
-    need = forms.ChoiceField(
-        required=False,
-        choices=[
-            ("", _("Any help")),
-            (_("What the person needs"), _choices(Need)),
-            (_("Services of the national directory"), _choices(Service)),
-        ],
-        error_messages={"invalid_choice": _("Choose one of these.")},
-    )
     near = NameField(
         required=False,
         max_length=LONGEST_TOWN,
@@ -51,15 +43,37 @@ class SearchForm(forms.Form):
     open = forms.BooleanField(required=False)
 
     def search(self) -> Search:
-        """Return what a valid form asks for."""
+        """Return what a valid form asks for, whatever is needed."""
         said = self.cleaned_data
         return Search(
-            need=need_of(said["need"]),
+            need=None,
             words=said["near"],
             care=Care(said["care"]) if said["care"] else None,
             is_free=said["free"],
             is_open=said["open"],
         )
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether more is asked of a place than to be near; what was mistyped counts."""
+        return any(self[name].value() for name in ("care", "free", "open"))
+
+
+class SearchForm(NearForm):
+    """Everything may stay empty: any place around one's own point."""
+
+    need = forms.ChoiceField(
+        required=False,
+        choices=[
+            ("", _("Any help")),
+            (_("What the person needs"), _choices(Need)),
+            (_("Services of the national directory"), _choices(Service)),
+        ],
+        error_messages={"invalid_choice": _("Choose one of these.")},
+    )
+
+    def search(self) -> Search:
+        return replace(super().search(), need=need_of(self.cleaned_data["need"]))
 
 
 class CorrectionForm(forms.Form):

@@ -25,12 +25,19 @@ def places(request: HttpRequest) -> HttpResponse:
     """A form, and at most three places with the way there; the address of the page holds what was asked, of nobody."""
     is_search = "near" in request.GET
     form = SearchForm(request.GET if is_search else None)
-    context: dict[str, Any] = {"form": form, "found": None, "cards": [], "drawing": None, "near": int(NEAR)}
+    found = None
     if is_search and form.is_valid():
         found = find_places(by=member(request), search=form.search(), now=timezone.now())
-        cards = cards_of(found.places, origin=found.origin) if found.origin else []
-        context |= {"found": found, "cards": cards, "drawing": _drawing(found), "nearest": _nearest(found)}
+    context = {"form": form, "near": int(NEAR), **shown_places(found)}
     return show_staff(request, "courses/web/pro/places.html", context)
+
+
+def shown_places(found: PlacesFound | None) -> dict[str, Any]:
+    """Return what the pages of a search show: the places that were found as cards, where they lie, or the nearest."""
+    if found is None:
+        return {"found": None, "cards": [], "drawing": None, "nearest": None}
+    cards = cards_of(found.places, origin=found.origin) if found.origin else []
+    return {"found": found, "cards": cards, "drawing": _drawing(found), "nearest": _nearest(found)}
 
 
 def _drawing(found: PlacesFound) -> Drawing | None:

@@ -11,25 +11,19 @@ from content.grid_outlines import NextStep
 from courses.referrals.models import State
 from courses.referrals.rules.needs import ASKED
 from courses.referrals.rules.states import Stage, is_appointment_day
-from courses.web.reception.forms import NameField
 
-from .place_forms import LONGEST_TOWN
+from .place_forms import NearForm
 from .step_words import STEPS
 
 NEEDS = [(step.value, STEPS[step].name) for step in ASKED]
 
 
-class WhereForm(forms.Form):
-    """What is needed, and near which town; the town may stay empty."""
+class WhereForm(NearForm):
+    """What is needed, and which places are fit for the person."""
 
     need = forms.ChoiceField(
         choices=NEEDS,
         error_messages={"required": _("Choose one of these."), "invalid_choice": _("Choose one of these.")},
-    )
-    near = NameField(
-        required=False,
-        max_length=LONGEST_TOWN,
-        error_messages={"max_length": _("Write %(limit_value)d letters at most.")},
     )
 
 

@@ -1,7 +1,6 @@
 """/pro/orientations/pour/<case>/: look for a place, ask the person, send them there."""
 
 import uuid
-from typing import Any
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
@@ -12,7 +11,6 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
 from courses.diagnosis.models import Case
-from courses.flows.find_places import PlacesFound
 from courses.flows.send_referral import Chosen, OldForm, choose_destination, find_destinations, send_referral
 from courses.network.finding import NEAR
 from courses.network.models import AccessPoint
@@ -20,7 +18,8 @@ from courses.network.places import Place
 from courses.referrals.rules.states import CLOSE_AFTER
 from courses.web.staff import member, show_staff
 
-from .place_words import PlaceCard, card_of, cards_of, say_distance
+from .place_words import PlaceCard, card_of
+from .places import shown_places
 from .referral_forms import SendForm, WhereForm, read_need
 from .slip_words import LANGUAGES, read_language, slip_of
 from .step_words import STEPS
@@ -33,10 +32,10 @@ def where(request: HttpRequest, case_id: uuid.UUID) -> HttpResponse:
     """Our points first, then a form and at most three places; the address of the page holds what was asked."""
     is_search = "near" in request.GET
     form = WhereForm(request.GET if is_search else None)
-    near = form.cleaned_data["near"] if is_search and form.is_valid() else None
+    search = form.search() if is_search and form.is_valid() else None
     need = read_need(request.GET.get("need", ""))
     try:
-        found = find_destinations(by=member(request), case_id=case_id, need=need, near=near, now=timezone.now())
+        found = find_destinations(by=member(request), case_id=case_id, need=need, search=search, now=timezone.now())
     except Case.DoesNotExist:
         raise Http404 from None
     except PermissionDenied:
@@ -47,23 +46,10 @@ def where(request: HttpRequest, case_id: uuid.UUID) -> HttpResponse:
         "need": form["need"].value() or (found.need.value if found.need else ""),
         "asked": found.need.value if found.need else "",
         "points": found.points,
-        "found": found.found,
         "near": int(NEAR),
-        **_cards(found.found),
+        **shown_places(found.found),
     }
     return show_staff(request, "courses/web/pro/where.html", context)
-
-
-def _cards(found: PlacesFound | None) -> dict[str, Any]:
-    """Return the places that were found as cards, or the nearest one that is too far."""
-    if found is None or found.origin is None:
-        return {"cards": [], "nearest": None}
-    far = found.nearest
-    return {
-        "cards": cards_of(found.places, origin=found.origin),
-        "nearest": far
-        and card_of(far.place, id=far.id, is_open=far.is_open, origin=found.origin, distance=say_distance(far.km)),
-    }
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -12,6 +12,7 @@ from django.utils import timezone
 from content.grid_outlines import NextStep
 from courses.diagnosis.models import Case
 from courses.flows.erase_case import erase_case
+from courses.flows.find_places import Search
 from courses.flows.send_referral import OldForm, choose_destination, find_destinations, send_referral
 from courses.flows.show_referral import list_referrals, note_told, show_referral
 from courses.network import services as network
@@ -66,23 +67,25 @@ class TestFindDestinations:
         place = a_place(services="Acquisition de matériel informatique à prix solidaire")
         a_place("lieu-2", services="Aide aux démarches administratives")
 
-        found = find_destinations(by=worker, case_id=case.pk, need=None, near="Amiens", now=NOW)
+        found = find_destinations(
+            by=worker, case_id=case.pk, need=None, search=Search(need=None, words="Amiens"), now=NOW
+        )
 
         assert found.need is NextStep.EQUIPMENT
         assert found.points == (near,)
         assert [one.id for one in found.found.places] == [place.pk]
 
     def test_searches_nothing_before_it_is_asked(self, worker, case):
-        assert find_destinations(by=worker, case_id=case.pk, need=None, near=None, now=NOW).found is None
+        assert find_destinations(by=worker, case_id=case.pk, need=None, search=None, now=NOW).found is None
 
     def test_notes_in_the_log_that_the_case_was_opened(self, worker, case):
-        find_destinations(by=worker, case_id=case.pk, need=None, near=None, now=NOW)
+        find_destinations(by=worker, case_id=case.pk, need=None, search=None, now=NOW)
 
         assert Entry.objects.filter(action="case.read", subject=f"case:{case.pk}").count() == 1
 
     def test_does_not_find_the_case_of_another_worker(self, worker):
         with pytest.raises(Case.DoesNotExist):
-            find_destinations(by=worker, case_id=a_case().pk, need=None, near=None, now=NOW)
+            find_destinations(by=worker, case_id=a_case().pk, need=None, search=None, now=NOW)
 
 
 class TestSendReferral:

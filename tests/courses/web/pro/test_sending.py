@@ -64,6 +64,22 @@ class TestWhere:
         assert "Ancien point" not in shown
         assert shown.index("Point Nord") < shown.index("Le Quai")
 
+    def test_finds_only_places_that_are_fit_for_the_person(self, desk, case, place):
+        a_place("deaf", nom="La Rive", prise_en_charge_specifique="Surdité", frais_a_charge="Gratuit")
+        asked = {"need": "O4", "near": "Amiens"}
+
+        fit = text(desk.get(where(case), asked | {"care": "deaf", "free": "on"}))
+
+        assert "Le Quai" in text(desk.get(where(case), asked))
+        assert ("La Rive" in fit, "Le Quai" in fit) == (True, False)
+        assert '<details class="card fold" open>' in fit
+
+    def test_draws_where_they_lie_as_the_directory_does(self, desk, case, place):
+        assert "<svg viewBox" in text(desk.get(where(case), {"need": "O4", "near": "Amiens"}))
+
+    def test_asks_for_nothing_more_unless_somebody_wants_it(self, desk, case):
+        assert '<details class="card fold" >' in text(desk.get(where(case)))
+
     def test_finds_places_for_the_need(self, desk, case, place):
         shown = text(desk.get(where(case), {"need": "O4", "near": "Amiens"}))
 
