@@ -152,12 +152,12 @@ function connectListening() {
   const speech = () => import("./components/speech.js");
   const voices = () => window.speechSynthesis?.getVoices() ?? [];
   // Only a voice that lives on the phone: another would send the text away and cost data.
-  const ownVoice = () => voices().find((voice) => voice.localService && voice.lang.toLowerCase().startsWith(language));
-  const offer = () => buttons.forEach((button) => { button.hidden = !recording(button) && !ownVoice(); });
+  const ownVoice = (button) => voices().find(({ localService, lang }) => localService && lang.toLowerCase().startsWith(button.closest("[lang]").lang));
+  const offer = () => buttons.forEach((button) => { button.hidden = !recording(button) && !ownVoice(button); });
   for (const button of buttons) {
     if (recording(button)) recording(button).hidden = true;
     button.addEventListener("click", () => {
-      speech().then(({ toggle }) => toggle(button, scope(button), ownVoice())).catch(() => {});
+      speech().then(({ toggle }) => toggle(button, scope(button), ownVoice(button))).catch(() => {});
     });
   }
   offer();

@@ -11,6 +11,7 @@ from courses.web.pro import without_internet
 from elearning import staticfiles
 from tests.factories import people
 from tests.factories.diagnoses import CASES
+from tests.journeys.listening import give_voices, heard
 from tests.journeys.preparing import DOOR, NAME, PAGE, Worker, leaks
 from tests.journeys.steps import wait_until
 from tests.journeys.wire import refuses, says
@@ -28,6 +29,21 @@ def own(new_phone, db):
 def nothing_before(db):
     Case.objects.all().delete()
     SealedDiagnosis.objects.all().delete()
+
+
+class TestTheWordsReadAloud:
+    def test_are_read_in_the_person_s_language_without_internet(self, own):
+        give_voices(own.page, "fr-FR", "en-GB")
+        own.prepare()
+        own.offline()
+        own.short()
+
+        own.page.locator("summary", has_text="English").click()
+        own.page.locator('details [lang="en"]').get_by_role("button", name="Listen").click()
+
+        wait_until(own.page, lambda: len(heard(own.page)) == 5)
+        assert heard(own.page)[0].startswith("I would like to keep what we did today.")
+        assert own.page.evaluate("window.spokenIn") == "en-GB"
 
 
 class TestWhatWaits:

@@ -3,6 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
+from tests.journeys.listening import give_voices, heard
 from tests.journeys.steps import MODULE, go_to, main_button, said, shown, wait_until
 
 pytestmark = pytest.mark.browser
@@ -13,35 +14,25 @@ LOOK_OF_FOCUS = """() => {
 
 
 class TestListening:
-    STUB = """
-        window.said = [];
-        const voice = { lang: "en-GB", localService: %s, name: "test" };
-        window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
-        Object.defineProperty(window, "speechSynthesis", { value: {
-            getVoices: () => [voice], cancel() { window.said.push("(hush)"); }, addEventListener() {},
-            speak(utterance) { window.said.push(utterance.text); setTimeout(() => utterance.onend(), 5); },
-        } });"""
-
     def test_has_no_button_without_a_voice_on_the_phone(self, phone):
-        phone.page.add_init_script(self.STUB % "false")
+        give_voices(phone.page, "en-GB", is_own=False)
         page = phone.open(MODULE)
 
         expect(shown(page)).to_have_count(1)
         expect(page.get_by_role("button", name="Listen")).to_have_count(0)
 
     def test_reads_the_heading_the_text_then_the_choices(self, phone):
-        phone.page.add_init_script(self.STUB % "true")
+        give_voices(phone.page, "en-GB")
         page = phone.open(MODULE)
         go_to(page, "choice")
 
         shown(page).get_by_role("button", name="Listen").click()
 
-        wait_until(page, lambda: len(page.evaluate("window.said")) >= 5)
-        read = [text for text in page.evaluate("window.said") if text != "(hush)"]
-        assert read == ["Who wrote this e-mail?", "Nadia, from the school", "An advert", "I don't know"]
+        wait_until(page, lambda: len(heard(page)) == 4)
+        assert heard(page) == ["Who wrote this e-mail?", "Nadia, from the school", "An advert", "I don't know"]
 
     def test_stops_when_one_goes_on(self, phone):
-        phone.page.add_init_script((self.STUB % "true").replace("utterance.onend(), 5", "utterance.onend(), 5000"))
+        give_voices(phone.page, "en-GB", milliseconds=5000)
         page = phone.open(MODULE)
         shown(page).get_by_role("button", name="Listen").click()
         expect(shown(page).get_by_role("button", name="Stop")).to_be_visible()

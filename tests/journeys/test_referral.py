@@ -12,7 +12,8 @@ from tests.factories.diagnoses import a_case, a_diagnosis, page_of
 from tests.factories.network import a_point
 from tests.factories.places import a_place
 from tests.factories.referrals import REFERRALS, employ
-from tests.journeys.steps import faults
+from tests.journeys.listening import give_voices, heard
+from tests.journeys.steps import faults, wait_until
 
 pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("content_on")]
 NICKNAME = "Nour"
@@ -105,6 +106,42 @@ class TestSending:
         expect(page.get_by_role("link", name="As a file to print (PDF)")).to_be_hidden()
         expect(page.locator("section").get_by_text(referral.shown)).to_be_visible()
         assert phone.said == []
+
+
+class TestTheWordsReadAloud:
+    @pytest.fixture
+    def asking(self, at_work, case, point):
+        """Open the page that asks the person, on a phone with voices of these languages."""
+
+        def ask(*languages):
+            phone = at_work()
+            give_voices(phone.page, *languages)
+            phone.open(f"{REFERRALS}pour/{case.pk}/point/{point.pk}/")
+            return phone
+
+        return ask
+
+    def test_are_there_in_the_person_s_language_and_what_was_filled_in_stays(self, asking):
+        phone = asking("en-GB", "fr-FR")
+        page, day = phone.page, (timezone.localdate() + timedelta(days=3)).isoformat()
+        page.get_by_label("The day, if you made one").fill(day)
+
+        page.locator("summary", has_text="Français").click()
+        page.locator('details [lang="fr"]').get_by_role("button", name="Écouter").click()
+
+        wait_until(page, lambda: len(heard(page)) == 5)
+        assert heard(page)[0] == "Je voudrais dire à ce lieu que vous viendrez."
+        assert page.evaluate("window.spokenIn") == "fr-FR"
+        expect(page.get_by_label("The day, if you made one")).to_have_value(day)
+        suits(phone)
+
+    def test_are_not_read_by_a_voice_of_another_language(self, asking):
+        page = asking("en-GB").page
+        page.locator("summary", has_text="Français").click()
+
+        expect(page.get_by_text("Je voudrais dire à ce lieu que vous viendrez.")).to_be_visible()
+        expect(page.get_by_role("button", name="Écouter")).to_have_count(0)
+        expect(page.get_by_role("button", name="Listen")).to_be_visible()
 
 
 class TestNews:

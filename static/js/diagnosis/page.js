@@ -202,11 +202,11 @@ async function alone(work) {
 }
 
 function listen() {
-  const button = root.querySelector("[data-listen]");
+  const buttons = root.querySelectorAll("[data-listen]");
   const voices = () => window.speechSynthesis?.getVoices() ?? [];
-  const own = () => voices().find(({ localService, lang }) => localService && lang.toLowerCase().startsWith(document.documentElement.lang));
-  const offer = () => { button.hidden = !own(); };
-  button.addEventListener("click", () => toggle(button, button.closest("[data-readable]"), own()));
+  const own = (button) => voices().find(({ localService, lang }) => localService && lang.toLowerCase().startsWith(button.closest("[lang]").lang));
+  const offer = () => buttons.forEach((button) => { button.hidden = !own(button); });
+  for (const button of buttons) button.addEventListener("click", () => toggle(button, button.closest("[data-readable]"), own(button)));
   offer();
   window.speechSynthesis?.addEventListener?.("voiceschanged", offer);
 }
