@@ -17,7 +17,7 @@ NAMES = (
     "css/rest.css",
     "icons/sprite.svg",
     *(f"js/{name}.js" for name in ("main", "app", "card")),
-    *(f"js/lib/{name}.js" for name in ("keep", "outbox", "mine", "keys", "shelf", "matching", "installing")),
+    *(f"js/lib/{name}.js" for name in ("keep", "spare", "outbox", "mine", "keys", "shelf", "matching", "installing")),
     *(
         f"js/components/{name}.js"
         for name in ("steps", "questions", "progress", "speech", "keeping", "give-back", "lock-pad", "own-page")

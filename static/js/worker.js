@@ -3,6 +3,7 @@
 
 import { all, read } from "./lib/keep.js";
 import { sendAll } from "./lib/outbox.js";
+import { SPARE } from "./lib/spare.js";
 import { find, fits, MODULES, stored, WHOLE } from "./lib/shelf.js";
 
 const PATIENCE = 15_000;
@@ -54,7 +55,7 @@ export function serve({ build, files, pages, types }) {
 
   // An older shell stays as long as a module on this phone was written for it.
   async function tidy() {
-    const needed = new Set([SHELL, MODULES]);
+    const needed = new Set([SHELL, MODULES, SPARE]);
     for (const one of await stored()) needed.add(`shell-${one.build}`);
     // A social worker's phone may keep the diagnosis too, where both have one host.
     for (const name of await caches.keys()) if (!needed.has(name) && !name.startsWith("diagnosis-")) await caches.delete(name);

@@ -18,6 +18,8 @@ from tests.bench.servers import Gunicorn
 
 MODULE = "/parcours/email/adresse-email/"
 WRITERS = 4
+# What Chromium writes when it found its database damaged, which a kill in the middle of a write can do to it.
+_THROWN_AWAY = "recovering from a corrupted (and deleted) database"
 # Says each id once the page may call it kept; a person's answers would come one by one.
 _WRITE = """async (writers) => {
     const { keep } = await import(document.querySelector('link[rel=modulepreload][href*="/lib/keep"]').href);
@@ -49,9 +51,10 @@ def measure(figures: Figures, site: Gunicorn, *, kills: int) -> int:
         tempfile.TemporaryDirectory(prefix="escale-phone-", ignore_cleanup_errors=True) as name,
         sync_playwright() as play,
     ):
-        profile, address = Path(name), site.address + MODULE
+        profile, address = Path(name) / "profile", site.address + MODULE
+        log = Path(name) / "chromium.txt"
         for _ in range(kills):
-            with _browser(play, profile, address) as (page, process):
+            with _browser(play, profile, address, log) as (page, process):
                 missing |= called_kept - set(page.evaluate(_READ))
                 page.on(
                     "console", lambda said: called_kept.add(said.text[5:]) if said.text.startswith("kept ") else None
@@ -59,26 +62,31 @@ def measure(figures: Figures, site: Gunicorn, *, kills: int) -> int:
                 page.evaluate(_WRITE, WRITERS)
                 page.wait_for_timeout(draw.uniform(200, 1500))
                 os.killpg(process.pid, signal.SIGKILL)
-        with _browser(play, profile, address) as (page, _process):
+        with _browser(play, profile, address, log) as (page, _process):
             missing |= called_kept - set(page.evaluate(_READ))
+        thrown_away = log.read_text(encoding="utf-8", errors="replace").count(_THROWN_AWAY)
     figures.add("kills of a browser", kills, "")
+    figures.add("databases that it threw away as damaged", thrown_away, "")
     figures.add("answers that it had called kept", len(called_kept), "")
     figures.add("answers called kept that are missing", len(missing), "", most=0)
     return len(missing)
 
 
 @contextmanager
-def _browser(play: Playwright, profile: Path, address: str) -> Iterator[tuple[Page, "subprocess.Popen[bytes]"]]:
-    """A phone's browser with what it kept before, which can be killed from outside; its page is open."""
+def _browser(
+    play: Playwright, profile: Path, address: str, log: Path
+) -> Iterator[tuple[Page, "subprocess.Popen[bytes]"]]:
+    """A phone's browser with what it kept before, which can be killed from outside; its page is open. log: added to."""
     port_file = profile / "DevToolsActivePort"
     port_file.unlink(missing_ok=True)
-    options = ["--headless=new", "--remote-debugging-port=0", f"--user-data-dir={profile}", "about:blank"]
-    process = subprocess.Popen(
-        [str(chromium.PATH), *chromium.FLAGS, *options],
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        start_new_session=True,
-    )
+    options = ["--headless=new", "--enable-logging=stderr", "--remote-debugging-port=0", f"--user-data-dir={profile}"]
+    with log.open("ab") as said:
+        process = subprocess.Popen(
+            [str(chromium.PATH), *chromium.FLAGS, *options, "about:blank"],
+            stdout=subprocess.DEVNULL,
+            stderr=said,
+            start_new_session=True,
+        )
     try:
         browser = play.chromium.connect_over_cdp(f"http://127.0.0.1:{_read_port(port_file)}")
         page = browser.contexts[0].pages[0]

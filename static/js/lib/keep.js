@@ -2,9 +2,12 @@
 // An event is stored with the key that says whose it is, so two people on one phone are never mixed up.
 // "" is the key of someone who has shown no card yet.
 //
-// events: what waits. log: what arrived in the last 30 days, for the day the server is restored from a backup.
+// events: what waits, with a second copy in spare.js. log: what arrived in the last 30 days, for the day the server is
+// restored from a backup.
 // state: key, dev, epoch, n:<key>, lost:<key>, owes, rest (until when the server wants none), refused (the card of who
 // began here); about the person, encrypted or gone with them: local, mine, session.
+
+import { bringBack, copy, dropWhere } from "./spare.js";
 
 const NAME = "escale";
 const VERSION = 2;
@@ -37,13 +40,17 @@ function upgrade(database, from) {
 function connect() {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(NAME, VERSION);
-    request.onupgradeneeded = ({ oldVersion }) => upgrade(request.result, oldVersion);
+    let isNew = false;
+    request.onupgradeneeded = ({ oldVersion }) => {
+      isNew = !oldVersion;
+      upgrade(request.result, oldVersion);
+    };
     request.onsuccess = () => {
       const close = () => { opening = connecting = null; };
       // A newer page must not wait for this one.
       request.result.onversionchange = () => { request.result.close(); close(); };
       request.result.onclose = close;
-      resolve(request.result);
+      resolve(isNew ? bringBack(request.result) : request.result);
     };
     request.onerror = () => reject(request.error);
   });
@@ -110,16 +117,23 @@ export async function device() {
 export async function keep({ kind, version, step, detail = {} }) {
   const event = { id: uuid(), n: 0, k: kind, c: version, t: Date.now(), d: detail };
   if (step) event.s = step;
-  await inStore("readwrite", ({ events, state }) => {
+  const kept = await inStore("readwrite", ({ events, state }, give) => {
+    let dev;
+    state.get("dev").onsuccess = ({ target: { result = uuid() } }) => {
+      dev = result;
+      state.put(dev, "dev");
+    };
     state.get("key").onsuccess = ({ target: { result: key = "" } }) => {
       const counter = `n:${key}`;
       state.get(counter).onsuccess = ({ target: { result: last = 0 } }) => {
         event.n = last + 1;
         state.put(event.n, counter);
         events.put({ id: event.id, key, event });
+        give({ id: event.id, key, event, dev });
       };
     };
   });
+  await copy([kept]);
   tell([]);
   // Several answers leave together, and an opening with the first of them: each sending costs a kilobyte whatever it
   // carries.
@@ -187,8 +201,10 @@ export const currentKey = () => read("key");
 // kind: "own" or "lent", whose phone it is. mine: what is known of the person, already encrypted under `local`.
 // isStaff: they sign in by e-mail, so a session that is over is forgotten rather than locked.
 export async function signIn({ append, local, kind = "lent", isStaff = false, mine }) {
-  await inStore("readwrite", ({ events, state }) => {
+  const theirs = await inStore("readwrite", ({ events, state }, give) => {
     const now = Date.now();
+    let dev;
+    state.get("dev").onsuccess = ({ target }) => { dev = target.result; };
     state.put(append, "key");
     state.put(local, "local");
     state.put({ kind, started: now, seen: now, ...(isStaff && { isStaff }) }, "session");
@@ -204,11 +220,13 @@ export async function signIn({ append, local, kind = "lent", isStaff = false, mi
           record.event.n = last + index + 1;
           events.put(record);
         });
+        give(guest.map((record) => ({ ...record, dev })));
         if (guest.length) state.put(last + guest.length, `n:${append}`);
         state.delete("n:");
       };
     };
   });
+  await copy(theirs);
   navigator.storage?.persist?.();
 }
 
@@ -221,6 +239,7 @@ function owe(state) {
 // Forgets who is here. Their events stay with their append key, which opens nothing, and leave by themselves.
 // A guest's events are nobody's once the guest has gone: they must not become the next person's.
 export async function forget({ owes = false, guest = true } = {}) {
+  if (guest) await dropWhere(({ key }) => key === "");
   await inStore("readwrite", ({ events, state }) => {
     for (const name of ["key", "local", "mine", "session", "refused", "wants", "tries"]) state.delete(name);
     if (owes) owe(state);

@@ -1,6 +1,7 @@
 // Sends what waits, exactly once in the end: an event leaves this phone's disk only when its id came back.
 
 import { all, device, forget, inStore, read, sendLater, tell, write } from "./keep.js";
+import { drop, dropWhere } from "./spare.js";
 
 const BATCH = 100;
 const LOG_DAYS = 30 * 86_400_000;
@@ -96,6 +97,7 @@ function arrive({ epoch, acked, dup, held }) {
 // The person asked to be erased: nothing of theirs stays here.
 async function erase(key) {
   const isHere = (await read("key")) === key;
+  await dropWhere((copied) => copied.key === key);
   await inStore("readwrite", ({ events, state, log }) => {
     for (const store of [events, log]) {
       store.openCursor().onsuccess = ({ target: { result: cursor } }) => {
@@ -143,6 +145,7 @@ async function post(key, records) {
   failures = 0;
   notBefore = Date.now() + (answer.next ?? 0) * 1000;
   const arrived = await arrive(answer);
+  await drop(arrived);
   if (!arrived.length) return "key";
   if (await read(`lost:${key}`)) await noteLost(key);
   await tell(arrived, false);

@@ -1,0 +1,103 @@
+"""A browser that throws its database away, as Chromium does with one that is damaged, loses no answer."""
+
+import pytest
+
+from courses.progress.models import Event
+from tests.journeys.cards import events, state
+from tests.journeys.sending import answer, send, take_card
+from tests.journeys.steps import MODULE, wait_until
+from tests.journeys.wire import SYNC, refuses
+
+pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("content_on")]
+_COPIES = """async () => {
+    const cache = (await caches.has("waiting")) ? await caches.open("waiting") : null;
+    return cache ? (await cache.keys()).map(({ url }) => url.split("/").at(-1)) : [];
+}"""
+_FORGET = """() => import("/static/js/lib/keep.js").then(({ forget }) => forget())"""
+
+
+def lose_the_database(phone):
+    """Have the browser throw its database away, and open a page that keeps nothing itself."""
+    page = phone.page
+    page.goto("about:blank")
+    what = {"origin": phone.base, "storageTypes": "indexeddb"}
+    page.context.new_cdp_session(page).send("Storage.clearDataForOrigin", what)
+    phone.open("/vos-donnees/")
+    page.wait_for_load_state("networkidle")
+    return page
+
+
+@pytest.fixture
+def held(holder):
+    return holder()
+
+
+@pytest.fixture
+def page(phone, held, wire):
+    """A module open for somebody whose first event has arrived."""
+    page = take_card(phone, held)
+    send(page)
+    wait_until(page, lambda: not events(page))
+    return page
+
+
+class TestADatabaseThatTheBrowserThrowsAway:
+    def test_comes_back_with_what_waited_under_the_same_numbers(self, phone, page, wire):
+        kept = answer(page, 3)
+        before = (events(page), state(page)["dev"])
+
+        with wire.answering(SYNC, refuses("503 Service Unavailable", "busy")):
+            page = lose_the_database(phone)
+
+            assert (events(page), state(page)["dev"]) == before
+            assert [one["id"] for one in events(page)] == kept
+
+    def test_sends_it_as_if_nothing_had_happened(self, phone, page, held):
+        kept = answer(page, 3)
+
+        page = lose_the_database(phone)
+        send(page)
+
+        wait_until(page, lambda: Event.objects.filter(learner=held.learner, pk__in=kept).count() == 3)
+        assert len(set(Event.objects.filter(learner=held.learner).values_list("device", flat=True))) == 1
+
+    def test_brings_nothing_back_that_arrived(self, phone, page):
+        answer(page, 2)
+        send(page)
+        wait_until(page, lambda: page.evaluate(_COPIES) == [])
+
+        page = lose_the_database(phone)
+
+        assert events(page) == []
+
+
+class TestWhatAGuestDid:
+    @pytest.fixture
+    def guest(self, phone):
+        page = phone.open(MODULE)
+        page.wait_for_load_state("networkidle")
+        return page
+
+    def test_is_still_a_guest_s(self, phone, guest):
+        kept = answer(guest, 2)
+
+        page = lose_the_database(phone)
+
+        assert [one["key"] for one in events(page) if one["id"] in kept] == ["", ""]
+
+    def test_does_not_come_back_once_they_have_gone(self, phone, guest):
+        kept = answer(guest, 2)
+        guest.evaluate(_FORGET)
+
+        page = lose_the_database(phone)
+
+        assert not set(kept) & {one["id"] for one in events(page)}
+
+    def test_is_theirs_once_they_have_shown_a_card(self, phone, guest, held, wire):
+        kept = answer(guest, 2)
+        with wire.answering(SYNC, refuses("503 Service Unavailable", "busy")):
+            theirs = state(take_card(phone, held))["key"]
+
+            page = lose_the_database(phone)
+
+            assert [one["key"] for one in events(page) if one["id"] in kept] == [theirs, theirs]
