@@ -2,9 +2,8 @@
 
 from django import template
 from django.conf import settings
-from django.utils.translation import get_language
-
-from courses.web.reception.forms import LANGUAGE_NAMES
+from django.utils.text import capfirst
+from django.utils.translation import get_language, get_language_info
 
 register = template.Library()
 
@@ -13,4 +12,5 @@ register = template.Library()
 def other_languages() -> list[tuple[str, str]]:
     """Return the languages that the page is not in, as code and own name."""
     current = get_language()
-    return [(code, LANGUAGE_NAMES.get(code, code)) for code, _name in settings.LANGUAGES if code != current]
+    others = [code for code, _name in settings.LANGUAGES if code != current]
+    return [(code, capfirst(get_language_info(code)["name_local"])) for code in others]
