@@ -133,7 +133,8 @@ export async function keep({ kind, version, step, detail = {} }) {
       };
     };
   });
-  await copy([kept]);
+  // What a guest opened stays behind: it is numbered anew when they show a card.
+  if (kept.key || kind !== OPENING) await copy([kept]);
   tell([]);
   // Several answers leave together, and an opening with the first of them: each sending costs a kilobyte whatever it
   // carries.
