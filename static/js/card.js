@@ -1,7 +1,7 @@
 // /c#<token>: whose card is this? The token is read, taken out of the address, and never sent.
 
 import { derive, isToken } from "./lib/keys.js";
-import { device, forget, payBack, read as stateOf, send, sendWith, write } from "./lib/keep.js";
+import { device, forget, loadWith, payBack, read as stateOf, send, write } from "./lib/keep.js";
 import * as mine from "./lib/mine.js";
 
 const place = document.querySelector("[data-card]");
@@ -9,7 +9,7 @@ const token = location.hash.slice(1).toUpperCase();
 const find = (name) => place.querySelector(`[data-state="${name}"]`);
 const WANTED = 300_000; // somebody who asked for a lock shows the card within five minutes
 history.replaceState(null, "", "/c");
-sendWith(() => import("./lib/outbox.js"));
+loadWith({ outbox: () => import("./lib/outbox.js"), spare: () => import("./lib/spare.js") });
 // Whoever was here before has gone for the server too, before somebody else comes in.
 const paid = payBack().catch(() => false);
 

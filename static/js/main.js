@@ -2,7 +2,7 @@
 
 import * as store from "./lib/keep.js";
 
-store.sendWith(() => import("./lib/outbox.js"));
+store.loadWith({ outbox: () => import("./lib/outbox.js"), spare: () => import("./lib/spare.js") });
 
 const words = Object.assign({}, ...Array.from(document.querySelectorAll("[data-words], [data-more-words]"), (place) => JSON.parse(place.textContent)));
 const language = document.documentElement.lang;

@@ -1,15 +1,16 @@
 // The service worker: Escale without internet. It fetches nothing that somebody did not ask for, believes nothing that
 // has not the right hash, and waits for the next start before it replaces an older one. /sw.js calls `serve`.
 
-import { all, read } from "./lib/keep.js";
+import { all, loadWith, read } from "./lib/keep.js";
 import { sendAll } from "./lib/outbox.js";
-import { SPARE } from "./lib/spare.js";
 import { find, fits, MODULES, stored, WHOLE } from "./lib/shelf.js";
+import * as spare from "./lib/spare.js";
 
 const PATIENCE = 15_000;
 const WEEK = 7 * 86_400_000;
 // Pages that the app draws by itself, the same with and without internet.
 const OWN_PAGES = /^\/(c|rendre)\/?$/;
+loadWith({ spare: async () => spare });
 
 // build: names the shell. files: [address, SHA-256] of scripts, styles, icons. pages: language to [address, SHA-256].
 // types: [address, SHA-256] of what practices are played with; each comes with the modules that need it.
@@ -55,7 +56,7 @@ export function serve({ build, files, pages, types }) {
 
   // An older shell stays as long as a module on this phone was written for it.
   async function tidy() {
-    const needed = new Set([SHELL, MODULES, SPARE]);
+    const needed = new Set([SHELL, MODULES, spare.SPARE]);
     for (const one of await stored()) needed.add(`shell-${one.build}`);
     // A social worker's phone may keep the diagnosis too, where both have one host.
     for (const name of await caches.keys()) if (!needed.has(name) && !name.startsWith("diagnosis-")) await caches.delete(name);

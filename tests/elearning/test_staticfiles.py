@@ -19,10 +19,7 @@ KILOBYTE = 1000
 # The editor's own sheet stands beside Wagtail's, which knows no layers.
 CSS = sorted(file for file in (ROOT / "css").rglob("*.css") if file.name != "editor.css")
 JS = sorted((ROOT / "js").rglob("*.js"))
-MODULE_PAGE = (
-    "js/main.js",
-    *(f"js/{name}.js" for name in ("components/steps", "components/questions", "lib/keep", "lib/spare")),
-)
+MODULE_PAGE = ("js/main.js", "js/components/steps.js", "js/components/questions.js", "js/lib/keep.js")
 
 
 def weight(text: str | bytes) -> int:

@@ -7,8 +7,6 @@
 // state: key, dev, epoch, n:<key>, lost:<key>, owes, rest (until when the server wants none), refused (the card of who
 // began here); about the person, encrypted or gone with them: local, mine, session.
 
-import { bringBack, copy, dropWhere } from "./spare.js";
-
 const NAME = "escale";
 const VERSION = 2;
 const QUIET = 20_000;
@@ -22,11 +20,17 @@ let connecting = null;
 let opening = null;
 let timer = 0;
 let loadOutbox = null;
+let loadSpare = null;
 
-// How the page gets the script that sends: fetched when there is something to send, and not by a guest.
-export function sendWith(load) {
-  loadOutbox = load;
+// How the page gets the scripts that send and that keep second copies: fetched when there is something to send or to
+// keep, and not by a guest who only looks.
+export function loadWith({ outbox, spare }) {
+  [loadOutbox, loadSpare] = [outbox, spare];
 }
+
+// A second copy that does not come is no reason to lose the first one.
+const withSpare = async (work) => loadSpare?.().then(work).catch(() => {});
+const withCopies = async (work) => (await self.caches?.has("waiting").catch(() => false)) && withSpare(work);
 
 // Only adds: what an older release wrote is still there, and readable, when this is cut short.
 function upgrade(database, from) {
@@ -50,7 +54,8 @@ function connect() {
       // A newer page must not wait for this one.
       request.result.onversionchange = () => { request.result.close(); close(); };
       request.result.onclose = close;
-      resolve(isNew ? bringBack(request.result) : request.result);
+      const ready = isNew ? withCopies(({ bringBack }) => bringBack(request.result)) : Promise.resolve();
+      resolve(ready.then(() => request.result));
     };
     request.onerror = () => reject(request.error);
   });
@@ -134,7 +139,7 @@ export async function keep({ kind, version, step, detail = {} }) {
     };
   });
   // What a guest opened stays behind: it is numbered anew when they show a card.
-  if (kept.key || kind !== OPENING) await copy([kept]);
+  if (kept.key || kind !== OPENING) await withSpare(({ copy }) => copy([kept]));
   tell([]);
   // Several answers leave together, and an opening with the first of them: each sending costs a kilobyte whatever it
   // carries.
@@ -227,7 +232,7 @@ export async function signIn({ append, local, kind = "lent", isStaff = false, mi
       };
     };
   });
-  await copy(theirs);
+  if (theirs.length) await withSpare(({ copy }) => copy(theirs));
   navigator.storage?.persist?.();
 }
 
@@ -240,7 +245,7 @@ function owe(state) {
 // Forgets who is here. Their events stay with their append key, which opens nothing, and leave by themselves.
 // A guest's events are nobody's once the guest has gone: they must not become the next person's.
 export async function forget({ owes = false, guest = true } = {}) {
-  if (guest) await dropWhere(({ key }) => key === "");
+  if (guest) await withCopies(({ dropWhere }) => dropWhere(({ key }) => key === ""));
   await inStore("readwrite", ({ events, state }) => {
     for (const name of ["key", "local", "mine", "session", "refused", "wants", "tries"]) state.delete(name);
     if (owes) owe(state);

@@ -44,14 +44,13 @@ export async function dropWhere(isIt) {
 
 export const dropAll = () => atMost((async () => self.caches?.delete(SPARE))());
 
-// Puts what waited into a database that the browser made anew; resolves with the database. The numbers go on where they
+// Puts what waited into a database that the browser made anew. The numbers go on where they
 // were; who was here shows their card again.
 export async function bringBack(database) {
-  const records = await copies().catch(() => []);
-  if (!records.length) return database;
-  return new Promise((resolve) => {
+  const records = await copies();
+  await new Promise((resolve) => {
     const transaction = database.transaction(["events", "state"], "readwrite", { durability: "strict" });
-    transaction.oncomplete = transaction.onabort = () => resolve(database);
+    transaction.oncomplete = transaction.onabort = resolve;
     const [events, state] = ["events", "state"].map((name) => transaction.objectStore(name));
     for (const { dev, ...record } of records.sort((one, other) => one.event.n - other.event.n)) {
       events.put(record);
