@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.journeys.steps import double_the_text, faults
+from tests.journeys.steps import double_the_text, faults, wait_until
 
 pytestmark = pytest.mark.browser
 
@@ -82,6 +82,8 @@ class TestForcedColours:
         page = phone.open("/dev/module/fr/light/")
         page.locator("section:not([hidden]) .step-go .button").first.click()
 
-        states = page.locator(".door").evaluate_all("(doors) => doors.map((d) => getComputedStyle(d).backgroundColor)")
+        def colours():
+            doors = page.locator(".door")
+            return doors.evaluate_all("(doors) => doors.map((door) => getComputedStyle(door).backgroundColor)")
 
-        assert states[0] != states[2]
+        wait_until(page, lambda: colours()[0] != colours()[2])
