@@ -6,7 +6,8 @@ from typing import Any
 from playwright.sync_api import Locator, Page, expect
 
 from tests.factories.people import LearnerWithCard
-from tests.journeys.cards import MODULE
+from tests.journeys.cards import MODULE, events
+from tests.journeys.steps import wait_until
 from tests.journeys.wire import Wire, refuses, says
 
 # What showing a card does, without the pages in between.
@@ -46,6 +47,14 @@ def take_card(phone: Any, held: LearnerWithCard, *, path: str = MODULE, page: Pa
     page.goto(phone.base + path)
     expect(page.locator("main")).to_be_visible()
     page.wait_for_load_state("networkidle")
+    return page
+
+
+def take_up(phone: Any, held: LearnerWithCard) -> Page:
+    """Return a module open for somebody whose first event has arrived."""
+    page = take_card(phone, held)
+    send(page)
+    wait_until(page, lambda: not events(page))
     return page
 
 

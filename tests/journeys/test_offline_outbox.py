@@ -19,6 +19,7 @@ from tests.journeys.sending import (
     make_deaf,
     send,
     take_card,
+    take_up,
     without,
 )
 from tests.journeys.steps import main_button, shown, wait_until
@@ -38,9 +39,7 @@ def held(holder):
 @pytest.fixture
 def page(phone, held, wire):
     """A module open for somebody whose first event has arrived."""
-    page = take_card(phone, held)
-    send(page)
-    wait_until(page, lambda: not events(page))
+    page = take_up(phone, held)
     wire.batches.clear()
     return page
 

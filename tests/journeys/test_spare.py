@@ -4,7 +4,7 @@ import pytest
 
 from courses.progress.models import Event
 from tests.journeys.cards import events, state
-from tests.journeys.sending import answer, send, take_card
+from tests.journeys.sending import answer, send, take_card, take_up
 from tests.journeys.steps import MODULE, wait_until
 from tests.journeys.wire import SYNC, refuses
 
@@ -12,6 +12,9 @@ pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("content_on")]
 _COPIES = """async () => {
     const cache = (await caches.has("waiting")) ? await caches.open("waiting") : null;
     return cache ? (await cache.keys()).map(({ url }) => url.split("/").at(-1)) : [];
+}"""
+_CUT_SHORT = """async (id) => {
+    await (await caches.open("waiting")).put(`/app/waiting/${id}`, new Response('{"id": "'));
 }"""
 _FORGET = """() => import("/static/js/lib/keep.js").then(({ forget }) => forget())"""
 
@@ -34,11 +37,7 @@ def held(holder):
 
 @pytest.fixture
 def page(phone, held, wire):
-    """A module open for somebody whose first event has arrived."""
-    page = take_card(phone, held)
-    send(page)
-    wait_until(page, lambda: not events(page))
-    return page
+    return take_up(phone, held)
 
 
 class TestADatabaseThatTheBrowserThrowsAway:
@@ -69,6 +68,35 @@ class TestADatabaseThatTheBrowserThrowsAway:
         page = lose_the_database(phone)
 
         assert events(page) == []
+
+    def test_gives_back_the_other_answers_when_a_copy_is_cut_short(self, phone, page, wire):
+        kept = answer(page, 2)
+        page.evaluate(_CUT_SHORT, kept[0])
+
+        with wire.answering(SYNC, refuses("503 Service Unavailable", "busy")):
+            page = lose_the_database(phone)
+
+            assert [one["id"] for one in events(page)] == kept[1:]
+
+
+class TestAScriptOfCopiesThatNeverComes:
+    @pytest.fixture
+    def waiting(self, phone):
+        phone.page.route("**/lib/spare.js", lambda _route: None)
+        page = phone.open(MODULE)
+        page.wait_for_load_state("networkidle")
+        return page
+
+    def test_keeps_no_answer_waiting(self, waiting):
+        kept = answer(waiting, 1)
+
+        assert kept[0] in {one["id"] for one in events(waiting)}
+
+    def test_keeps_nobody_from_going(self, waiting):
+        answer(waiting, 1)
+        waiting.evaluate(_FORGET)
+
+        assert events(waiting) == []
 
 
 class TestWhatAGuestDid:

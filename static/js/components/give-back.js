@@ -1,7 +1,7 @@
 // "Rendre le téléphone": everything sent, then wiped, then a receipt. While something waits, nothing is wiped.
 
 import { all, device, forget, inStore, payBack, send, waiting } from "../lib/keep.js";
-import { dropAll } from "../lib/spare.js";
+import { SPARE } from "../lib/spare.js";
 import { tryAgain } from "../lib/outbox.js";
 import { post } from "../lib/mine.js";
 import { MODULES } from "../lib/shelf.js";
@@ -30,8 +30,7 @@ async function look() {
 // Nothing of anybody stays: answers that arrived, keys, modules, the phone's own name.
 async function wipe() {
   await inStore("readwrite", ({ events, state, log }) => [events, state, log].forEach((store) => store.clear()));
-  await dropAll();
-  await caches.delete(MODULES).catch(() => {});
+  for (const name of [SPARE, MODULES]) await caches.delete(name).catch(() => {});
   sessionStorage.clear();
   localStorage.clear();
   await forget({ owes: true });

@@ -12,7 +12,9 @@ const VERSION = 2;
 const QUIET = 20_000;
 const SEND_WAIT = 10_000;
 const BUSY = 3000;
+const COPY_WAIT = 250;
 const OPENING = "module.open";
+const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const listeners = new Set();
 // What arrives by one page, or by the worker, is heard by the others.
 const others = self.BroadcastChannel && new BroadcastChannel("escale");
@@ -28,9 +30,10 @@ export function loadWith({ outbox, spare }) {
   [loadOutbox, loadSpare] = [outbox, spare];
 }
 
-// A second copy that does not come is no reason to lose the first one.
-const withSpare = async (work) => loadSpare?.().then(work).catch(() => {});
-const withCopies = async (work) => (await self.caches?.has("waiting").catch(() => false)) && withSpare(work);
+// A second copy that does not come is no reason to lose the first one, or to keep somebody waiting: on a slow line it
+// is made a little later.
+const withSpare = (work, most = COPY_WAIT) => Promise.race([loadSpare?.().then(work).catch(() => {}), pause(most)]);
+const withCopies = async (...work) => (await self.caches?.has("waiting").catch(() => false)) && withSpare(...work);
 
 // Only adds: what an older release wrote is still there, and readable, when this is cut short.
 function upgrade(database, from) {
@@ -54,7 +57,7 @@ function connect() {
       // A newer page must not wait for this one.
       request.result.onversionchange = () => { request.result.close(); close(); };
       request.result.onclose = close;
-      const ready = isNew ? withCopies(({ bringBack }) => bringBack(request.result)) : Promise.resolve();
+      const ready = isNew ? withCopies(({ bringBack }) => bringBack(request.result), BUSY) : Promise.resolve();
       resolve(ready.then(() => request.result));
     };
     request.onerror = () => reject(request.error);
@@ -274,18 +277,16 @@ export async function lock() {
   await payBack();
 }
 
-const soon = () => new Promise((resolve) => setTimeout(resolve, SEND_WAIT));
-
 // Ends the session on the server; resolves with whether it heard, before anybody has gone away.
 export async function endSession() {
   // The page may be on its way out.
   const ending = fetch("/api/v1/session", { method: "DELETE", keepalive: true }).catch(() => null);
-  return (await Promise.race([ending, soon()]))?.status === 204;
+  return (await Promise.race([ending, pause(SEND_WAIT)]))?.status === 204;
 }
 
 // Ends the session here and on the server. Resolves with how many answers still wait, and whether the server heard.
 export async function finish() {
-  await Promise.race([send({ urgent: true, whole: true }), soon()]);
+  await Promise.race([send({ urgent: true, whole: true }), pause(SEND_WAIT)]);
   const heard = await endSession();
   await forget({ owes: !heard });
   return { waiting: await waiting(), heard };
