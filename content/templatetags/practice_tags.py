@@ -15,6 +15,8 @@ from content.practice.solver import solve
 from content.templatetags.content_tags import data_script
 
 register = template.Library()
+# What the player and every type import, named so that a phone fetches all of it at once and not one after the other.
+OTHERS = ("practice/engine", "practice/round", "practice/view", "lib/matching")
 
 
 @lru_cache(maxsize=1024)
@@ -40,6 +42,7 @@ def practice_data(outline: Any) -> SafeString:
         "sprite": static("icons/sprite.svg"),
         "player": static("js/practice/run.js"),
         "type": static(f"js/practice/{scenario['type']}.js"),
+        "others": [static(f"js/{name}.js") for name in OTHERS],
     }
     return data_script("scenario", data)
 

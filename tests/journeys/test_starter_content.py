@@ -13,6 +13,7 @@ from content.pages import rendering
 from content.pages.module import ModulePage
 from content.seed.contents import COURSES
 from tests.journeys.playing import PLACES
+from tests.journeys.steps import wait_until
 
 pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("content_on")]
 
@@ -65,6 +66,20 @@ class TestScripts:
 
         common = {"practice/run.js", "practice/round.js", "practice/view.js", "practice/engine.js"}
         assert self.fetched(phone, PLACES[kind], step=step) == common | {f"practice/{kind}.js"}
+
+    def test_of_a_practice_do_not_wait_for_one_another(self, phone):
+        """On a slow line each turn takes two seconds: all are asked for before the first one has come."""
+        held, asked = [], set()
+        phone.page.on("request", lambda request: asked.add(request.url.rpartition("/static/js/")[2]))
+        phone.page.route("**/static/js/practice/run.js", lambda route: held.append(route))
+        page = phone.open(PLACES["phone"])
+        page.evaluate("location.hash = document.querySelector('.step:has([data-practice])').id")
+        every = {"practice/run.js", "practice/engine.js", "practice/round.js", "practice/view.js", "lib/matching.js"}
+
+        wait_until(page, lambda: asked >= every | {"practice/phone.js"})
+        assert page.locator("[data-start]:visible").count() == 0
+        held[0].continue_()
+        expect(page.locator("[data-start]:visible")).to_be_visible()
 
 
 class TestHomePage:

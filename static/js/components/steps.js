@@ -175,9 +175,10 @@ export function showSteps(main, { keep, onChange, me, note, say, send }) {
     function prepare() {
       if (here < near) return;
       removeEventListener("escale:step", prepare);
-      const { player } = JSON.parse(section.querySelector("[data-scenario]").textContent);
+      const { player, type, others } = JSON.parse(section.querySelector("[data-scenario]").textContent);
+      const fetched = Promise.all([player, type, ...others].map((script) => import(script)));
       // What cannot be played now stays readable as sentences, and is tried again at the next step.
-      import(player).then(({ practise }) => practise(section, context)).then(() => begin(section)).catch(listen);
+      fetched.then(([{ practise }]) => practise(section, context)).then(() => begin(section)).catch(listen);
     }
     listen();
   }
