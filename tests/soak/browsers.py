@@ -25,7 +25,7 @@ _WRITE = """async (writers) => {
     const { keep } = await import(document.querySelector('link[rel=modulepreload][href*="/lib/keep"]').href);
     const { version } = document.querySelector("[data-module]").dataset;
     const write = async () => {
-        for (;;) console.log("kept " + (await keep({ kind: "step.done", version, step: "00000000" })));
+        for (;;) console.log("kept " + (await keep({ kind: "answer", version, step: "00000000" })));
     };
     for (let n = 0; n < writers; n += 1) write();
 }"""

@@ -141,11 +141,11 @@ export async function keep({ kind, version, step, detail = {} }) {
       };
     };
   });
-  // What a guest opened stays behind: it is numbered anew when they show a card.
-  if (kept.key || kind !== OPENING) await withSpare(({ copy }) => copy([kept]));
+  // What a guest opened stays behind: it is numbered anew when they show a card. No screen that was read is called kept.
+  const copying = (kept.key || kind !== OPENING) && withSpare(({ copy }) => copy([kept]));
+  if (kind !== "step.done") await copying;
   tell([]);
-  // Several answers leave together, and an opening with the first of them: each sending costs a kilobyte whatever it
-  // carries.
+  // Several answers leave together, and an opening with the first: each sending costs a kilobyte whatever it carries.
   if (kind !== OPENING) {
     clearTimeout(timer);
     timer = setTimeout(send, QUIET);
