@@ -13,7 +13,7 @@ import time
 from pathlib import Path
 
 from elearning.start import places
-from tests.bench import content, documents, downloads, learning, phone, postgresql, records, rushes, syncing
+from tests.bench import content, documents, downloads, far, learning, phone, postgresql, records, rushes, syncing
 from tests.bench import places as directory
 from tests.bench.figures import Figures
 from tests.bench.servers import Escale, Gunicorn, bare_wagtail
@@ -35,10 +35,11 @@ def main() -> int:
             with bare_wagtail(folder) as bare:
                 documents.measure(figures, site, bare, heaviest)
             documents.measure_nginx(figures, folder, heaviest)
-            downloads.measure(figures, site, heaviest.path)
             learning.measure(figures, site)
+            far.measure(figures, site)
+            downloads.measure(figures, site, heaviest.path, on="SQLite")
             send_everything(figures, site, on="SQLite")
-        measure_elsewhere(figures, folder)
+        measure_elsewhere(figures, folder, heaviest.path)
     figures.add("this benchmark", time.monotonic() - started, "s", most=480)
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_text(json.dumps(figures.as_data(cpus=os.cpu_count()), indent=1), encoding="utf-8")
@@ -46,8 +47,8 @@ def main() -> int:
     return int(figures.broken() > 0)
 
 
-def measure_elsewhere(figures: Figures, folder: Path) -> None:
-    """Load the starter content into an empty database of PostgreSQL, if there is one, and have phones send to it."""
+def measure_elsewhere(figures: Figures, folder: Path, module: str) -> None:
+    """Load the starter content into an empty database of PostgreSQL, if there is one, and have phones come to it."""
     with postgresql.a_database() as address:
         on, var = "PostgreSQL" if address else "SQLite", folder / "elsewhere"
         shutil.copytree(folder / "var" / "static", var / "static")
@@ -56,6 +57,7 @@ def measure_elsewhere(figures: Figures, folder: Path) -> None:
         directory.measure(figures, environment, on=on)
         if address:
             with Gunicorn(log=var / "log" / "server.txt", environment=environment) as site:
+                downloads.measure(figures, site, module, on=on)
                 send_everything(figures, site, on=on)
         else:
             figures.note("PostgreSQL", f"nobody answers at {postgresql.SERVER}, so nothing was measured on it")

@@ -14,7 +14,7 @@ SECONDS = 5.0
 _ASSET = re.compile(rb"[\"'(](/static/[^\"'()\s]+)[\"')]")
 
 
-def measure(figures: Figures, site: Gunicorn, path: str) -> None:
+def measure(figures: Figures, site: Gunicorn, path: str, *, on: str) -> None:
     """Add the wait of a whole first visit, and what its assets say of how long a phone may keep them."""
     document, headers = _fetch(site.address + path)
     assets = sorted({found.decode() for found in _ASSET.findall(document)})
@@ -22,13 +22,15 @@ def measure(figures: Figures, site: Gunicorn, path: str) -> None:
     host = urlsplit(site.address).netloc
     queue = [clients.get(one, host) for one in (path, *assets)]
     load = clients.send_at(site.address, [(number * SECONDS / PHONES, queue) for number in range(PHONES)])
-    what = f"first visits, {PHONES} in {SECONDS:.0f} s"
+    what = f"{on}: first visits, {PHONES} in {SECONDS:.0f} s"
     figures.add(f"{what}: 95 of 100 last at most", clients.slowest(load.turns, 0.95), "s", most=1)
     figures.add(f"{what}: requests of one, with its practices", len(queue), "")
     figures.add(f"{what}: bodies of one", sum(map(len, load.bodies)) / PHONES / 1000, "kB", most=60)
     figures.add(f"{what}: answers other than 200", load.statuses.total() - load.statuses[200], "", most=0)
-    figures.add("assets that a phone may not keep for ever", sum("immutable" not in one for one in kept), "", most=0)
-    figures.add("documents without a mark to ask by (ETag)", int("ETag" not in headers), "", most=0)
+    figures.add(
+        f"{on}: assets that a phone may not keep for ever", sum("immutable" not in one for one in kept), "", most=0
+    )
+    figures.add(f"{on}: documents without a mark to ask by (ETag)", int("ETag" not in headers), "", most=0)
 
 
 def _fetch(address: str) -> tuple[bytes, dict[str, str]]:

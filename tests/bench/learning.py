@@ -10,7 +10,7 @@ from tests import chromium
 from tests.bench import records
 from tests.bench.figures import Figures
 from tests.bench.line import Line
-from tests.bench.phone import BYTES_PER_SECOND, CPU_SLOWER, RTT_MS, RUNS, WATCH, _open
+from tests.bench.phone import BYTES_PER_SECOND, CPU_SLOWER, RTT_MS, RUNS, WATCH, open_phone
 from tests.bench.servers import Gunicorn
 from tests.journeys.learning import learn
 
@@ -39,7 +39,7 @@ def measure(figures: Figures, site: Gunicorn) -> None:
 
 
 def _learn(figures: Figures, browser: Browser, line: Line, token: str) -> None:
-    page, session = _open(browser)
+    page, session = open_phone(browser)
     page.goto(f"{line.address}/c#{token}")
     page.get_by_role("button", name="Oui, c'est moi").click()
     page.get_by_role("button", name="Il est prêté").click()
@@ -51,20 +51,20 @@ def _learn(figures: Figures, browser: Browser, line: Line, token: str) -> None:
     # The module pays for every file it needs, as if showing the card had brought none of them.
     session.send("Network.clearBrowserCache")
     first.click()
-    _to_the_end(page)
+    to_the_end(page)
     down, up = line.take()
     figures.add("first module learned and sent, on a phone that holds no file of it", down + up, "kB", most=60)
     figures.add("of these, what the phone itself sent", up, "kB")
     page.locator("#fin a.button").first.click()
-    _to_the_end(page)
+    to_the_end(page)
     figures.add("the next module learned and sent", sum(line.take()), "kB", most=20)
     page.goto(page.url.partition("#")[0])
-    _to_the_end(page)
+    to_the_end(page)
     figures.add("the same one learned and sent again", sum(line.take()), "kB", most=3)
     page.context.close()
 
 
-def _to_the_end(page: Page) -> None:
+def to_the_end(page: Page) -> None:
     """Do every step, and wait until the phone says that nothing is left to send."""
     learn(page)
     for _ in range(PATIENCE):
@@ -75,7 +75,7 @@ def _to_the_end(page: Page) -> None:
 
 
 def _keep(figures: Figures, browser: Browser, line: Line) -> None:
-    page, session = _open(browser)
+    page, session = open_phone(browser)
     page.add_init_script(WATCH)
     page.goto(line.address + KEPT_COURSE)
     page.wait_for_load_state("networkidle")

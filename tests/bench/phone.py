@@ -75,7 +75,7 @@ def measure(figures: Figures, address: str, path: str) -> None:
 
 
 def _weigh(figures: Figures, browser: Browser, address: str, path: str) -> None:
-    page, session = _open(browser)
+    page, session = open_phone(browser)
     traffic = Traffic()
     traffic.listen(session)
     _visit(page, address + path)
@@ -95,7 +95,7 @@ def _weigh(figures: Figures, browser: Browser, address: str, path: str) -> None:
 def _time(figures: Figures, browser: Browser, address: str, path: str) -> None:
     painted, answerable = [], []
     for _ in range(RUNS):
-        page, session = _open(browser)
+        page, session = open_phone(browser)
         page.add_init_script(WATCH)
         session.send("Network.enable")
         session.send("Network.emulateNetworkConditions", SLOW)
@@ -112,7 +112,7 @@ def _time(figures: Figures, browser: Browser, address: str, path: str) -> None:
         figures.add("slow phone, first visit: questions answer", statistics.median(answerable) / 1000, "s", most=1.6)
 
 
-def _open(browser: Browser) -> tuple[Page, CDPSession]:
+def open_phone(browser: Browser) -> tuple[Page, CDPSession]:
     context = browser.new_context(
         viewport={"width": 360, "height": 640}, device_scale_factor=2, is_mobile=True, has_touch=True, locale="fr-FR"
     )
