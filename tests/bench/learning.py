@@ -64,9 +64,9 @@ def _learn(figures: Figures, browser: Browser, line: Line, token: str) -> None:
     page.context.close()
 
 
-def to_the_end(page: Page) -> None:
-    """Do every step, and wait until the phone says that nothing is left to send."""
-    learn(page)
+def to_the_end(page: Page, *, reading: int = 0) -> None:
+    """Do every step, and wait until the phone says that nothing is left to send. reading: milliseconds before each."""
+    learn(page, reading=reading)
     for _ in range(PATIENCE):
         page.wait_for_timeout(1000)
         if not page.evaluate(_LEFT):

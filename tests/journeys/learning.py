@@ -8,16 +8,18 @@ from tests.journeys.playing import Practice
 from tests.journeys.steps import main_button, shown
 
 
-def learn(page: Page) -> None:
-    """Do every step of the open module from the first; return at its end."""
+def learn(page: Page, *, reading: int = 0) -> None:
+    """Do every step of the open module from the first; return at its end. reading: milliseconds before each act."""
     expect(page.locator("[data-steps][data-ready]")).to_be_visible()
     for _ in range(page.locator("[data-step]").count()):
         step = shown(page)
+        page.wait_for_timeout(reading)
         where = step.get_attribute("id")
         if step.locator("[data-practice]").count():
-            _practise(page, step)
+            _practise(page, step, reading)
         elif step.locator("[data-check]").count():
             _answer(step)
+            page.wait_for_timeout(reading)
             step.locator("[data-next]").click()
         else:
             main_button(page).click()
@@ -25,7 +27,7 @@ def learn(page: Page) -> None:
     expect(shown(page)).to_have_attribute("id", "fin")
 
 
-def _practise(page: Page, step: Locator) -> None:
+def _practise(page: Page, step: Locator, reading: int) -> None:
     data = json.loads(step.locator("[data-scenario]").text_content())
     practice = Practice(page, step, data["scenario"], data["path"])
     expect(practice.start).to_be_visible()
@@ -33,6 +35,7 @@ def _practise(page: Page, step: Locator) -> None:
     for action in practice.path:
         practice.touch(action)
     expect(practice.result).to_be_visible()
+    page.wait_for_timeout(reading)
     step.locator("[data-next]").click()
 
 
