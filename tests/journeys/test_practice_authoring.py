@@ -1,6 +1,7 @@
 """A trainer who has read no manual makes practices in the editor; a colleague reads them and publishes."""
 
 import json
+from contextlib import suppress
 
 import pytest
 from playwright.sync_api import expect
@@ -34,9 +35,13 @@ def _new_module(desk: Desk, title: str, kind: str, audience: Track = Track.LEARN
 
 
 def _preview_as(page, mode: str) -> None:
-    """Choose what the phone frame shows, once it has finished with what it shows: a choice made earlier is lost."""
-    expect(page.locator(".w-preview__spinner")).to_be_hidden(timeout=20_000)
-    page.locator("[name=preview_mode]").select_option(mode)
+    """Choose what the phone frame shows, again while it shows something else: a choice during an update is lost."""
+    shown = page.locator(f"iframe.w-preview__iframe:not(.w-preview__proxy)[src*='mode={mode}']")
+    for _choice in range(8):
+        page.locator("[name=preview_mode]").select_option(mode)
+        with suppress(AssertionError):
+            return expect(shown).to_be_visible(timeout=5000)
+    pytest.fail(f"The phone frame never showed {mode}.")
 
 
 def _starter_inbox() -> ModulePage:
