@@ -227,13 +227,12 @@ async function settle() {
 // Whoever began without internet comes in as soon as the server has heard of them.
 const welcome = (known) => known?.isNew && isAt("moi", "carte") && location.replace("/moi");
 
-// What only one's own page needs.
 async function connectOwnPage() {
   const page = document.querySelector("[data-own-page]");
   if (!page) return;
   const { showLock, takeKeys } = await import("./components/own-page.js");
   showLock(page);
-  // After a goodbye that the server has not heard, whoever it still shows here has gone.
+  // After a goodbye that the server has not heard, it shows somebody who has gone.
   if ((await paid) || !(await takeKeys(page))) return;
   ask().catch(() => {});
   sendFirst().catch(() => {});

@@ -153,7 +153,6 @@ function modulesOf(root, place) {
   }));
 }
 
-// Resolves once the places say how things are.
 export async function offerKeeping(root, words) {
   // A new version comes when no module is open.
   if (!root.querySelector("[data-module]")) workers.getRegistration().then((one) => one?.waiting?.postMessage("update")).catch(() => {});

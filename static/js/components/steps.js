@@ -176,9 +176,9 @@ export function showSteps(main, { keep, onChange, me, note, say, send }) {
       if (here < near) return;
       removeEventListener("escale:step", prepare);
       const { player, type, others } = JSON.parse(section.querySelector("[data-scenario]").textContent);
-      const fetched = Promise.all([player, type, ...others].map((script) => import(script)));
       // What cannot be played now stays readable as sentences, and is tried again at the next step.
-      fetched.then(([{ practise }]) => practise(section, context)).then(() => begin(section)).catch(listen);
+      Promise.all([player, type, ...others].map((script) => import(script)))
+        .then(([{ practise }]) => practise(section, context)).then(() => begin(section)).catch(listen);
     }
     listen();
   }

@@ -24,14 +24,12 @@ let timer = 0;
 let loadOutbox = null;
 let loadSpare = null;
 
-// How the page gets the scripts that send and that keep second copies: fetched when there is something to send or to
-// keep, and not by a guest who only looks.
+// How the page gets the scripts that send and that keep second copies, which a guest who only looks does not need.
 export function loadWith({ outbox, spare }) {
   [loadOutbox, loadSpare] = [outbox, spare];
 }
 
-// A second copy that does not come is no reason to lose the first one, or to keep somebody waiting: on a slow line it
-// is made a little later.
+// A second copy that does not come loses no first one and keeps nobody waiting: on a slow line it is made later.
 const withSpare = (work, most = COPY_WAIT) => Promise.race([loadSpare?.().then(work).catch(() => {}), pause(most)]);
 const withCopies = async (...work) => (await self.caches?.has("waiting").catch(() => false)) && withSpare(...work);
 
@@ -64,7 +62,7 @@ function connect() {
   });
 }
 
-// An older page that does not close holds the upgrade up: what is asked meanwhile is refused in time, not held up too.
+// An older page that does not close holds the upgrade up: what is asked meanwhile is refused in time.
 function open() {
   if (!opening) {
     connecting ??= connect();

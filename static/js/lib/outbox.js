@@ -202,7 +202,7 @@ export async function sendAll({ urgent = false, again = () => {} } = {}) {
   await sending;
 }
 
-// Somebody is at the phone and nothing was sent for minutes: an empty batch says so, before the server locks their page.
+// An empty batch says that somebody is at the phone, before the server locks their page.
 export async function stillHere(key) {
   if (Date.now() - Math.max(touched, performance.timeOrigin) > STALE && !(await pause(true))) await ask(key, []).catch(() => {});
 }
