@@ -214,23 +214,28 @@ class TestTheBrowsersOwnMemoryOfPages:
 
     def test_puts_a_page_aside_without_the_name_in_it(self, remembering, holder):
         given = []
-        page = sign_in(remembering, holder())
+        page = remembering.page
         page.context.add_init_script(
             "addEventListener('pageshow', (e) => e.persisted && console.log('BACK ' + document.body.innerText))"
         )
         page.on("console", lambda m: given.append(m.text) if m.text.startswith("BACK") else None)
-        remembering.open("/")
-        expect(page.get_by_text(NAME)).to_be_visible()
-        settled(page)
-        # Somewhere else: a page of ours would make the browser drop the one that is put aside.
-        remembering.open("/healthz/live")
-        pass_time(page, 11 * MINUTE)
+        # A browser that is short of something drops what it put aside, and then there is nothing to look at.
+        for _visit in range(3):
+            sign_in(remembering, holder())
+            remembering.open("/")
+            expect(page.get_by_text(NAME)).to_be_visible()
+            settled(page)
+            # Somewhere else: a page of ours would make the browser drop the one that is put aside.
+            remembering.open("/healthz/live")
+            pass_time(page, 11 * MINUTE)
 
-        page.go_back(wait_until="commit")
-        wait_until(page, lambda: given)
-        settled(page)
-        expect(page.get_by_role("heading", level=1)).to_be_visible()
+            page.go_back(wait_until="commit")
+            settled(page)
+            expect(page.get_by_role("heading", level=1)).to_be_visible()
+            if given:
+                break
 
+        assert given
         assert known(page) is None
         assert [text for text in given if NAME in text] == []
         assert NAME not in page.content()
