@@ -2,9 +2,11 @@
 
 import re
 import statistics
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
 
 from tests import chromium
 from tests.bench import records
@@ -30,24 +32,36 @@ def measure(figures: Figures, site: Gunicorn) -> None:
     """Add what goes over the line, both ways and whoever sends it, and how soon a phone that keeps Escale paints."""
     if chromium.PATH is None:
         return
+    with browser_and_card(site) as (browser, line, card):
+        _learn(figures, browser, line, card)
+        _keep(figures, browser, line)
+
+
+@contextmanager
+def browser_and_card(site: Gunicorn) -> Iterator[tuple[Browser, Line, str]]:
+    """Give a browser, the line that it reaches the server by, and the address on a new card."""
     token = records.run("tests.bench.card", environment=site.environment)["token"]
     with Line(site.address) as line, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium.PATH, args=chromium.FLAGS)
-        _learn(figures, browser, line, token)
-        _keep(figures, browser, line)
+        yield browser, line, f"{line.address}/c#{token}"
         browser.close()
 
 
-def _learn(figures: Figures, browser: Browser, line: Line, token: str) -> None:
-    page, session = open_phone(browser)
-    page.goto(f"{line.address}/c#{token}")
+def show_card(page: Page, card: str) -> Locator:
+    """Show a card on a lent phone; return the link to the first module once one's own page is there."""
+    page.goto(card)
     page.get_by_role("button", name="Oui, c'est moi").click()
     page.get_by_role("button", name="Il est prêté").click()
     first = page.get_by_role("link", name=re.compile("Commencer"))
     expect(first).to_be_visible()
+    return first
+
+
+def _learn(figures: Figures, browser: Browser, line: Line, card: str) -> None:
+    page, session = open_phone(browser)
+    first = show_card(page, card)
     page.wait_for_load_state("networkidle")
-    card = sum(line.take())
-    figures.add("card shown, up to one's own page", card, "kB")
+    figures.add("card shown, up to one's own page", sum(line.take()), "kB")
     # The module pays for every file it needs, as if showing the card had brought none of them.
     session.send("Network.clearBrowserCache")
     first.click()
