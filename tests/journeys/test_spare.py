@@ -16,7 +16,16 @@ _COPIES = """async () => {
 _CUT_SHORT = """async (id) => {
     await (await caches.open("waiting")).put(`/app/waiting/${id}`, new Response('{"id": "'));
 }"""
+# Reading waits for a database that is being made anew.
+_READ = """() => import("/static/js/lib/keep.js").then(({ read }) => read("key"))"""
 _FORGET = """() => import("/static/js/lib/keep.js").then(({ forget }) => forget())"""
+
+
+def answer_with_copies(page, number):
+    """Keep answers, and their second copies: who answers waits for these a quarter of a second at most."""
+    kept = answer(page, number)
+    wait_until(page, lambda: set(page.evaluate(_COPIES)) >= set(kept))
+    return kept
 
 
 def lose_the_database(phone):
@@ -27,6 +36,7 @@ def lose_the_database(phone):
     page.context.new_cdp_session(page).send("Storage.clearDataForOrigin", what)
     phone.open("/vos-donnees/")
     page.wait_for_load_state("networkidle")
+    page.evaluate(_READ)
     return page
 
 
@@ -42,7 +52,7 @@ def page(phone, held, wire):
 
 class TestADatabaseThatTheBrowserThrowsAway:
     def test_comes_back_with_what_waited_under_the_same_numbers(self, phone, page, wire):
-        kept = answer(page, 3)
+        kept = answer_with_copies(page, 3)
         before = (events(page), state(page)["dev"])
 
         with wire.answering(SYNC, refuses("503 Service Unavailable", "busy")):
@@ -52,7 +62,7 @@ class TestADatabaseThatTheBrowserThrowsAway:
             assert [one["id"] for one in events(page)] == kept
 
     def test_sends_it_as_if_nothing_had_happened(self, phone, page, held):
-        kept = answer(page, 3)
+        kept = answer_with_copies(page, 3)
 
         page = lose_the_database(phone)
         send(page)
@@ -70,7 +80,7 @@ class TestADatabaseThatTheBrowserThrowsAway:
         assert events(page) == []
 
     def test_gives_back_the_other_answers_when_a_copy_is_cut_short(self, phone, page, wire):
-        kept = answer(page, 2)
+        kept = answer_with_copies(page, 2)
         page.evaluate(_CUT_SHORT, kept[0])
 
         with wire.answering(SYNC, refuses("503 Service Unavailable", "busy")):
@@ -107,14 +117,14 @@ class TestWhatAGuestDid:
         return page
 
     def test_is_still_a_guest_s(self, phone, guest):
-        kept = answer(guest, 2)
+        kept = answer_with_copies(guest, 2)
 
         page = lose_the_database(phone)
 
         assert [one["key"] for one in events(page) if one["id"] in kept] == ["", ""]
 
     def test_does_not_come_back_once_they_have_gone(self, phone, guest):
-        kept = answer(guest, 2)
+        kept = answer_with_copies(guest, 2)
         guest.evaluate(_FORGET)
 
         page = lose_the_database(phone)
@@ -122,7 +132,7 @@ class TestWhatAGuestDid:
         assert not set(kept) & {one["id"] for one in events(page)}
 
     def test_is_theirs_once_they_have_shown_a_card(self, phone, guest, held, wire):
-        kept = answer(guest, 2)
+        kept = answer_with_copies(guest, 2)
         with wire.answering(SYNC, refuses("503 Service Unavailable", "busy")):
             theirs = state(take_card(phone, held))["key"]
 
