@@ -2,7 +2,8 @@
 
 import uuid
 from collections.abc import Iterable, Mapping
-from operator import attrgetter
+from datetime import datetime
+from typing import Any, NamedTuple
 
 from content.outlines import VersionOutline
 from elearning.common.dates import from_milliseconds, to_milliseconds
@@ -12,6 +13,25 @@ from .rules.events import CannotCount, HeldWhy, Judged, Kind, PhoneEvent, judge
 from .rules.merging import Achieved, Fact, ModuleState, Position, StepState, finished_ms
 from .rules.practising import read_evidence
 from .storing import write_rows
+
+
+class ProgressRow(NamedTuple):
+    """A row of `ModuleProgress`, column by column in the order in which it is read and written."""
+
+    learner_id: uuid.UUID
+    module_key: uuid.UUID
+    steps: dict[str, Any]
+    versions: list[str]
+    opened_at: datetime
+    last_at: datetime
+    finished_at: datetime | None
+    position_n: int | None
+    position_device: str
+    position_step: str
+
+
+_UNIQUE = ProgressRow._fields[:2]
+PROJECTED = ProgressRow._fields[2:]
 
 
 def fact_of(*, judged: Judged, device: uuid.UUID, at_ms: int) -> Fact | None:
@@ -71,7 +91,7 @@ def _step_values(step: StepState) -> list[object]:
     return [*values, sorted(step.alone)] if step.alone else values
 
 
-def state_of(row: ModuleProgress) -> ModuleState:
+def state_of(row: ProgressRow | ModuleProgress) -> ModuleState:
     """Return the state that a row keeps."""
     position = None
     if row.position_n is not None:
@@ -87,12 +107,12 @@ def state_of(row: ModuleProgress) -> ModuleState:
 
 def row_of(
     *, learner_id: uuid.UUID, module_key: uuid.UUID, state: ModuleState, versions: Mapping[str, VersionOutline]
-) -> ModuleProgress:
-    """Return the row, not saved, that keeps `state`; it holds one event at least."""
+) -> ProgressRow:
+    """Return the row that keeps `state`; it holds one event at least."""
     used = {key: versions[key].step_keys for key in state.versions if key in versions}
     finished = finished_ms(state=state, step_keys=used)
     position = state.position
-    return ModuleProgress(
+    return ProgressRow(
         learner_id=learner_id,
         module_key=module_key,
         steps={key: _step_values(step) for key, step in sorted(state.steps.items())},
@@ -106,7 +126,7 @@ def row_of(
     )
 
 
-def achieved_in(rows: Iterable[ModuleProgress]) -> Achieved:
+def achieved_in(rows: Iterable[ProgressRow]) -> Achieved:
     """Return what a learner's rows add up to."""
     kept = list(rows)
     return Achieved(
@@ -117,22 +137,6 @@ def achieved_in(rows: Iterable[ModuleProgress]) -> Achieved:
     )
 
 
-PROJECTED = (
-    "steps",
-    "versions",
-    "opened_at",
-    "last_at",
-    "finished_at",
-    "position_n",
-    "position_device",
-    "position_step",
-)
-
-
-_WRITTEN = ("learner_id", "module_key", *PROJECTED)
-_values_of = attrgetter(*_WRITTEN)
-
-
-def save_rows(rows: Iterable[ModuleProgress]) -> None:
+def save_rows(rows: Iterable[ProgressRow]) -> None:
     """Write rows over those of the same learner and module. One query."""
-    write_rows(ModuleProgress, _WRITTEN, map(_values_of, rows), unique=_WRITTEN[:2], over=PROJECTED)
+    write_rows(ModuleProgress, ProgressRow._fields, rows, unique=_UNIQUE, over=PROJECTED)

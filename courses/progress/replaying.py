@@ -13,7 +13,7 @@ from elearning.common.dates import to_milliseconds
 
 from . import selectors
 from .models import Event, ModuleProgress, PhoneCounter
-from .projection import PROJECTED, fact_of, row_of, save_rows, stored_fact
+from .projection import ProgressRow, fact_of, row_of, save_rows, stored_fact
 from .reading import FindVersions, counted_fields
 from .rules import counting
 from .rules.events import PROTOCOL, SERVER_ONLY, CannotCount, HeldWhy, PhoneEvent, RawEvent, judge, read_event
@@ -87,7 +87,7 @@ class Differences:
 
 def _recomputed(
     learner_id: uuid.UUID, events: Iterable[Event], versions: Mapping[str, VersionOutline]
-) -> tuple[dict[uuid.UUID, ModuleProgress], int]:
+) -> tuple[dict[uuid.UUID, ProgressRow], int]:
     facts: list[Fact] = []
     unreadable = 0
     for event in events:
@@ -107,10 +107,6 @@ def _recomputed(
     return rows, unreadable
 
 
-def _says(row: ModuleProgress | None) -> list[object] | None:
-    return None if row is None else [getattr(row, name) for name in PROJECTED]
-
-
 def compare(*, learner_id: uuid.UUID, find_versions: FindVersions, repair: bool) -> Differences:
     """Recompute a learner's progress and counters from their events and return how many rows differ.
 
@@ -121,7 +117,7 @@ def compare(*, learner_id: uuid.UUID, find_versions: FindVersions, repair: bool)
     versions = find_versions({event.version_key for event in events} - {""})
     wanted, unreadable = _recomputed(learner_id, events, versions)
     stored = {row.module_key: row for row in selectors.progress_rows(learner_id)}
-    differing = {key for key in wanted.keys() | stored.keys() if _says(wanted.get(key)) != _says(stored.get(key))}
+    differing = {key for key in wanted.keys() | stored.keys() if wanted.get(key) != stored.get(key)}
 
     numbers: dict[tuple[uuid.UUID, uuid.UUID], list[int]] = {}
     for event in events:

@@ -1,7 +1,7 @@
 """What learners did: reads. Each says its cost."""
 
 import uuid
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -15,16 +15,14 @@ from elearning.common.dates import to_milliseconds
 from elearning.common.prepared import Given, Prepared, Row, as_stored
 
 from .models import Epoch, Event, ModuleProgress, PhoneCounter
-from .projection import achieved_in, state_of
+from .projection import ProgressRow, achieved_in, state_of
 from .rules.counting import Range
 from .rules.events import Kind
 from .rules.merging import Achieved
 from .rules.overview import Learned
 
-_PHONE_COLUMNS, _PROGRESS_COLUMNS = (
-    [field.attname for field in model._meta.concrete_fields] for model in (PhoneCounter, ModuleProgress)
-)
-_MODULE_COLUMN = _PROGRESS_COLUMNS.index("module_key")
+_PHONE_COLUMNS = [field.attname for field in PhoneCounter._meta.concrete_fields]
+_MODULE_COLUMN = ProgressRow._fields.index("module_key")
 
 
 def _lock(learner_id: Given) -> QuerySet[Any, Any]:
@@ -39,7 +37,7 @@ _PHONE = Prepared(
     values=2,
 )
 _PROGRESS = Prepared(
-    lambda learner_id: ModuleProgress.objects.filter(learner_id=learner_id).values_list(*_PROGRESS_COLUMNS), values=1
+    lambda learner_id: ModuleProgress.objects.filter(learner_id=learner_id).values_list(*ProgressRow._fields), values=1
 )
 
 
@@ -96,22 +94,20 @@ class LearnersProgress:
     def __init__(self, learner_id: uuid.UUID) -> None:
         self._fetched = _PROGRESS.fetch(learner_id)
 
-    def rows(self, modules: Collection[uuid.UUID]) -> dict[uuid.UUID, ModuleProgress]:
+    def rows(self, modules: Collection[uuid.UUID]) -> dict[uuid.UUID, ProgressRow]:
         """Return those of these modules."""
         wanted = {as_stored(module) for module in modules}
-        return self._made(row for row in self._fetched if row[_MODULE_COLUMN] in wanted)
+        return self._made([row for row in self._fetched if row[_MODULE_COLUMN] in wanted])
 
-    def all(self) -> dict[uuid.UUID, ModuleProgress]:
+    def all(self) -> dict[uuid.UUID, ProgressRow]:
         return self._made(self._fetched)
 
-    def _made(self, fetched: Iterable[Row]) -> dict[uuid.UUID, ModuleProgress]:
-        rows = [
-            ModuleProgress.from_db(connection.alias, _PROGRESS_COLUMNS, values) for values in _PROGRESS.convert(fetched)
-        ]
+    def _made(self, fetched: Sequence[Row]) -> dict[uuid.UUID, ProgressRow]:
+        rows = map(ProgressRow._make, _PROGRESS.convert(fetched))
         return {row.module_key: row for row in rows}
 
 
-def progress_rows(learner_id: uuid.UUID) -> list[ModuleProgress]:
+def progress_rows(learner_id: uuid.UUID) -> list[ProgressRow]:
     """Return a learner's progress, one row a module. One query."""
     return list(LearnersProgress(learner_id).all().values())
 

@@ -86,14 +86,14 @@ def add_to_progress(*, learner_id: uuid.UUID, facts: Iterable[Fact], find_versio
         for key, found in by_module.items()
     }
     versions = find_versions({version for state in states.values() for version in state.versions})
-    changed = [
-        row_of(learner_id=learner_id, module_key=key, state=state, versions=versions) for key, state in states.items()
-    ]
-    for row in changed:
-        old = before.get(row.module_key)
+    changed = []
+    for key, state in states.items():
+        row = row_of(learner_id=learner_id, module_key=key, state=state, versions=versions)
+        old = before.get(key)
         # Once finished, always finished: a version that could not be read now must not undo what it proved.
         if row.finished_at is None and old is not None:
-            row.finished_at = old.finished_at
+            row = row._replace(finished_at=old.finished_at)
+        changed.append(row)
     save_rows(changed)
     if achieved_in(changed) == achieved_in(before.values()):
         return None

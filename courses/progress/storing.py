@@ -6,11 +6,11 @@ Half the time of recording an answer went into building Django's INSERT; a phone
 import json
 import uuid
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, fields
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import lru_cache
-from operator import attrgetter
-from typing import Any
+from itertools import repeat
+from operator import attrgetter, is_
+from typing import Any, NamedTuple
 
 from django.db import connection
 from django.db.models import Model
@@ -18,8 +18,7 @@ from django.db.models import Model
 from .models import Event
 
 
-@dataclass(frozen=True, slots=True)
-class NewEvent:
+class NewEvent(NamedTuple):
     """A row of `Event`, column by column in the order in which it is written."""
 
     id: uuid.UUID
@@ -37,8 +36,6 @@ class NewEvent:
     held: str = ""
 
 
-_EVENT_COLUMNS = tuple(field.name for field in fields(NewEvent))
-values_of = attrgetter(*_EVENT_COLUMNS)
 _INTO = "INSERT INTO {table} ({columns}) "
 _EACH = "VALUES ({places})"
 _DOCUMENT = "SELECT {columns} FROM jsonb_to_recordset(%s::jsonb) AS sent({typed})"
@@ -48,26 +45,28 @@ _OVER = " ON CONFLICT ({unique}) DO UPDATE SET {over}"
 def write_rows(
     model: type[Model],
     columns: tuple[str, ...],
-    rows: Iterable[Iterable[Any]],
+    rows: Iterable[tuple[Any, ...]],
     *,
     unique: tuple[str, ...] = (),
     over: tuple[str, ...] = (),
 ) -> None:
-    """Write rows, one value for each column; one query. Raises IntegrityError for a row that is there.
+    """Write rows, one value for each column; one query, none for no row. Raises IntegrityError for a row that is there.
 
     over: columns written over those of the row that has the same `unique` ones, instead.
     """
-    statement = _statement(model, columns, unique, over, connection.vendor)
-    if connection.vendor == "postgresql":
-        # All rows as one document: a server reads and plans each statement, a driver each value.
-        document = json.dumps([dict(zip(columns, row, strict=True)) for row in rows], default=str, ensure_ascii=False)
-        with connection.cursor() as cursor:
-            cursor.execute(statement, [document])
+    rows = list(rows)
+    if not rows:
         return
-    writers = _writers(model, columns)
-    written = [[write(value) for write, value in zip(writers, row, strict=True)] for row in rows]
+    vendor = connection.vendor
+    statement, writers = _statement(model, columns, unique, over, vendor), _writers(model, columns, vendor)
+    written = [_written(write, column) for write, column in zip(writers, zip(*rows, strict=True), strict=True)]
+    values = list(zip(*written, strict=True))
     with connection.cursor() as cursor:
-        cursor.executemany(statement, written)
+        if vendor == "postgresql":
+            # All rows as one document: a server reads and plans each statement, a driver each value.
+            cursor.execute(statement, [json.dumps([dict(zip(columns, row, strict=True)) for row in values])])
+        else:
+            cursor.executemany(statement, values)
 
 
 @lru_cache(maxsize=32)
@@ -87,23 +86,38 @@ def _statement(
     )
 
 
+Write = Callable[[Any], Any]
+_hex_of = attrgetter("hex")
+
+
+def _instant(value: datetime) -> str:
+    # As Django writes it, without asking the settings each time.
+    return value.astimezone(UTC).replace(tzinfo=None).isoformat(" ")
+
+
+# How each kind of column is written, where not as it is.
+_WRITE: dict[str, dict[str, Write]] = {
+    "sqlite": {"DateTimeField": _instant, "JSONField": json.dumps, "UUIDField": _hex_of, "ForeignKey": _hex_of},
+    "postgresql": {"DateTimeField": str, "UUIDField": str, "ForeignKey": str},
+}
+
+
 @lru_cache(maxsize=32)
-def _writers(model: type[Model], columns: tuple[str, ...]) -> list[Callable[[Any], Any]]:
-    """Return how SQLite takes each column."""
-    ops = connection.ops
-    by_type: dict[str, Callable[[Any], Any]] = {
-        "DateTimeField": ops.adapt_datetimefield_value,
-        "JSONField": lambda value: ops.adapt_json_value(value, None),
-        **dict.fromkeys(("UUIDField", "ForeignKey"), lambda value: value and value.hex),
-    }
+def _writers(model: type[Model], columns: tuple[str, ...], vendor: str) -> list[Write | None]:
     types = {field.attname: field.get_internal_type() for field in model._meta.concrete_fields}
-    return [by_type.get(types[name], _same) for name in columns]
+    return [_WRITE[vendor].get(types[name]) for name in columns]
 
 
-def _same(value: Any) -> Any:
-    return value
+def _written(write: Write | None, column: tuple[Any, ...]) -> Iterable[Any]:
+    """Return a column as the database takes it. What all rows share, as the phone of a batch, is written once."""
+    if write is None:
+        return column
+    first = column[0]
+    if all(map(is_, column, repeat(first))):
+        return [None if first is None else write(first)] * len(column)
+    return [None if value is None else write(value) for value in column]
 
 
 def insert_events(events: Iterable[NewEvent]) -> None:
     """Write new events; one query. Raises IntegrityError for an id that is there."""
-    write_rows(Event, _EVENT_COLUMNS, map(values_of, events))
+    write_rows(Event, NewEvent._fields, events)

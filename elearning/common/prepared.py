@@ -4,12 +4,12 @@ Writing a statement anew took three times as long as the database needed to answ
 Django's, with its locks and its converters; only the values come later.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from django.db import connection
+from django.db import DEFAULT_DB_ALIAS, connection, connections
 from django.db.models import Expression, QuerySet
 from django.db.models.sql.compiler import SQLCompiler
 
@@ -50,28 +50,31 @@ class Prepared:
 
     def fetch(self, *values: Any) -> list[Row]:
         """Return the same rows as the driver gives them: `convert` those that are looked at. One query."""
-        statement = self._statement()
-        # Looked up once: a batch has a hundred ids.
-        is_native = connection.features.has_native_uuid_field
-        given = [value if is_native or not isinstance(value, UUID) else value.hex for value in values]
-        parameters = [given[one.place] if isinstance(one, Given) else one for one in statement.parameters]
-        with connection.cursor() as cursor:
+        # Looked up once: it is asked for at each batch, and a batch has a hundred ids.
+        database = connections[DEFAULT_DB_ALIAS]
+        statement = self._statement(database.vendor)
+        if not database.features.has_native_uuid_field:
+            values = tuple([value.hex if isinstance(value, UUID) else value for value in values])
+        parameters = [values[one.place] if isinstance(one, Given) else one for one in statement.parameters]
+        with database.cursor() as cursor:
             cursor.execute(statement.sql, parameters)
             return list(cursor.fetchall())
 
-    def convert(self, rows: Iterable[Row]) -> list[Row]:
+    def convert(self, rows: Sequence[Row]) -> list[Row]:
         """Return fetched rows with the values that the models have."""
-        statement = self._statement()
+        if not rows:
+            return []
+        statement = self._statement(connection.vendor)
         return [tuple(row) for row in statement.compiler.apply_converters(rows, statement.converters)]
 
-    def _statement(self) -> _Statement:
-        statement = self._statements.get(connection.vendor)
+    def _statement(self, vendor: str) -> _Statement:
+        statement = self._statements.get(vendor)
         if statement is None:
             query = self._build(*(Given(place) for place in range(self._values))).query
             compiler = query.get_compiler(connection=connection)
             sql, parameters = compiler.as_sql()
             converters = compiler.get_converters([column for column, *_more in compiler.select])
-            statement = self._statements[connection.vendor] = _Statement(sql, parameters, compiler, converters)
+            statement = self._statements[vendor] = _Statement(sql, parameters, compiler, converters)
         return statement
 
 

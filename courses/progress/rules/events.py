@@ -5,6 +5,7 @@ import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from content.outlines import StepKind, StepOutline, VersionOutline
 
@@ -67,8 +68,8 @@ class RawEvent:
     size: int
 
 
-@dataclass(frozen=True, slots=True)
-class PhoneEvent:
+# Tuples, as `merging.Fact`: one is made for each answer of every phone, in a third of a frozen dataclass's time.
+class PhoneEvent(NamedTuple):
     """One event whose shape is right; whether its version has that step is for `judge`.
 
     n: counter per phone and key. at_ms: the phone's clock. chosen: option keys. variant: index of the accepted entry.
@@ -99,8 +100,7 @@ class PhoneEvent:
         return kept
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
+class Judged(NamedTuple):
     """What an event adds: done when its step counts as done, mark (0 to 100) when it was an answer.
 
     alone: the variant of a practice that was done without help.

@@ -7,14 +7,14 @@ event ids, which the caller guarantees. Only "where I was" depends on an order: 
 import uuid
 from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from content.outlines import PracticeKey
 
 from .events import Kind
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(NamedTuple):
     """One counted event of one module. at_ms: corrected time. mark: 0 to 100, None when it was not an answer.
 
     alone: the variant of a practice that was done without help.
@@ -34,8 +34,7 @@ class Fact:
     alone: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class StepState:
+class StepState(NamedTuple):
     """One step of one learner. done_ms: first time it was done, None while it is not. best: 0 to 100.
 
     alone: which variants of a practice were done without help.
@@ -48,8 +47,7 @@ class StepState:
     alone: frozenset[int] = frozenset()
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Position:
+class Position(NamedTuple):
     """Where the person was: the step of the last event by counter, then phone, then step."""
 
     n: int

@@ -1,5 +1,4 @@
 import uuid
-from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -58,7 +57,7 @@ class TestAddUp:
 
     @given(batches)
     def test_orders_where_i_was_by_the_counter_and_never_by_the_clock(self, some):
-        other_clocks = [replace(fact, at_ms=10_000 - fact.at_ms) for fact in some]
+        other_clocks = [fact._replace(at_ms=10_000 - fact.at_ms) for fact in some]
 
         assert add_up(some)[MODULE].position == add_up(other_clocks)[MODULE].position
 
