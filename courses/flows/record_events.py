@@ -20,7 +20,7 @@ from courses.progress.reading import Batch, FindVersions, Source, read_acts
 from courses.progress.rules.events import Kind, is_version_key
 from courses.progress.services import Recorded, SendsTooMuch
 from elearning.accounts.models import User
-from elearning.common.turns import one_writer
+from elearning.common.turns import one_at_a_time, one_writer
 
 __all__ = ["Batch", "Outcome", "PersonErased", "PersonInactive", "SendsTooMuch", "Source", "record_events"]
 
@@ -51,6 +51,11 @@ def record_events(*, source: Source, batch: Batch, received_at: datetime) -> Out
     Sent again, a batch changes nothing. Raises PersonErased, PersonInactive and SendsTooMuch, with nothing kept.
     At most 12 queries for 100 events, with the transaction's own two, once this process has read the content.
     """
+    with one_at_a_time():
+        return _record(source, batch, received_at)
+
+
+def _record(source: Source, batch: Batch, received_at: datetime) -> Outcome:
     # All that can be done before the lock is taken is done before: other phones wait for it.
     badge_outlines = content.badge_outlines(settings.LANGUAGE_CODE)
     find_versions = _reader(batch)

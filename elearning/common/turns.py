@@ -17,7 +17,8 @@ from django.db import OperationalError, connection
 
 # As long as SQLite waits for a busy database. Somebody who holds it longer must not pile up the threads of the site.
 PATIENCE = 10.0
-_here = threading.Lock()
+# Re-entered by who holds it: `one_at_a_time`, then `one_writer`.
+_here = threading.RLock()
 
 
 @lru_cache(maxsize=4)
@@ -47,6 +48,21 @@ def _in_line(database: str) -> Iterator[None]:
 
 
 @contextmanager
+def one_at_a_time() -> Iterator[None]:
+    """Wait for this process's turn to make something ready and write it, then hold it; enter `one_writer` inside.
+
+    Python runs one thread of a process at a time. Without turns, whoever may write is held up by the others that make
+    theirs ready, and with them every other process. On a database with many writers they had better overlap: nothing
+    is waited for. Raises OperationalError as `one_writer` does.
+    """
+    if _writer_alone() is None:
+        yield
+        return
+    with _turn_here():
+        yield
+
+
+@contextmanager
 def one_writer() -> Iterator[None]:
     """Wait for one's turn to write, then hold it; nothing to wait for on a database with many writers.
 
@@ -54,14 +70,27 @@ def one_writer() -> Iterator[None]:
     Enter it before the transaction, never inside one. A killed process leaves the line by itself. Raises
     OperationalError, as a locked database does, when no turn comes within PATIENCE seconds.
     """
-    name = str(connection.settings_dict["NAME"])
-    if connection.vendor != "sqlite" or not os.path.isabs(name) or connection.in_atomic_block:
+    name = _writer_alone()
+    if name is None:
         yield
         return
+    with _turn_here(), _in_line(name):
+        yield
+
+
+def _writer_alone() -> str | None:
+    """Return the file of a database that lets one write at a time, None for another or once a transaction has begun."""
+    name = str(connection.settings_dict["NAME"])
+    if connection.vendor != "sqlite" or not os.path.isabs(name) or connection.in_atomic_block:
+        return None
+    return name
+
+
+@contextmanager
+def _turn_here() -> Iterator[None]:
     if not _here.acquire(timeout=PATIENCE):
         raise OperationalError("database is locked: no turn to write came")
     try:
-        with _in_line(name):
-            yield
+        yield
     finally:
         _here.release()

@@ -10,7 +10,7 @@ import pytest
 from django.db import OperationalError, connection, transaction
 
 from elearning.common import turns
-from elearning.common.turns import one_writer
+from elearning.common.turns import one_at_a_time, one_writer
 
 
 def _is_free(line: int) -> bool:
@@ -22,29 +22,53 @@ def _is_free(line: int) -> bool:
     return True
 
 
+def most_inside(turn) -> int:
+    """Have six threads come to a turn, twenty times each; return how many were inside it at once."""
+    inside, most = 0, 0
+
+    def write():
+        nonlocal inside, most
+        for _ in range(20):
+            with turn():
+                inside += 1
+                most = max(most, inside)
+                time.sleep(0.0005)
+                inside -= 1
+        connection.close()
+
+    threads = [threading.Thread(target=write) for _ in range(6)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    return most
+
+
+@pytest.mark.django_db(transaction=True)
+class TestOneAtATime:
+    def test_lets_one_thread_in_where_one_may_write(self):
+        # Databases with many writers let all of them in.
+        assert (most_inside(one_at_a_time) == 1) is (connection.vendor == "sqlite")
+
+    def test_lets_who_holds_it_write(self):
+        with one_at_a_time(), one_writer(), transaction.atomic():
+            assert connection.in_atomic_block
+
+    def test_leaves_other_processes_alone(self, tmp_path):
+        name = connection.settings_dict["NAME"] if connection.vendor == "sqlite" else tmp_path / "nobody"
+        other = os.open(f"{name}.line", os.O_RDWR | os.O_CREAT)
+
+        with one_at_a_time():
+            assert _is_free(other)
+
+        os.close(other)
+
+
 @pytest.mark.django_db(transaction=True)
 class TestOneWriter:
     def test_lets_one_thread_in_at_a_time(self):
-        inside, most = 0, 0
-
-        def write():
-            nonlocal inside, most
-            for _ in range(20):
-                with one_writer():
-                    inside += 1
-                    most = max(most, inside)
-                    time.sleep(0.0005)
-                    inside -= 1
-            connection.close()
-
-        threads = [threading.Thread(target=write) for _ in range(6)]
-        for thread in threads:
-            thread.start()
-        for thread in threads:
-            thread.join()
-
         # Databases with many writers let all of them in.
-        assert (most == 1) is (connection.vendor == "sqlite")
+        assert (most_inside(one_writer) == 1) is (connection.vendor == "sqlite")
 
     def test_stands_in_line_with_other_processes(self, tmp_path):
         name = connection.settings_dict["NAME"] if connection.vendor == "sqlite" else tmp_path / "nobody"
