@@ -5,7 +5,8 @@ import random
 import subprocess
 import time
 import uuid
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import count, islice
 from typing import Any
 
 from elearning.start import places
@@ -44,9 +45,12 @@ def run(module: str, *arguments: str, environment: Mapping[str, str], said: str 
 
 
 def an_act(number: int, versions: Sequence[Version], draw: random.Random) -> dict[str, Any]:
-    """Return an event as a phone writes it: a screen read, or a question answered, rightly or not."""
+    """Return an event as a phone writes it: any screen read, or any question answered, rightly or not."""
     version = draw.choice(versions)
-    step = draw.choice(version["steps"])
+    return _act_on(number, version, draw.choice(version["steps"]), draw)
+
+
+def _act_on(number: int, version: Version, step: Version, draw: random.Random) -> dict[str, Any]:
     return {
         "id": str(uuid.uuid4()),
         "n": number,
@@ -56,6 +60,15 @@ def an_act(number: int, versions: Sequence[Version], draw: random.Random) -> dic
         "t": int(time.time() * 1000),
         "d": {"chosen": [draw.choice(step["options"])]} if step["options"] else {},
     }
+
+
+def _learning(versions: Sequence[Version], draw: random.Random) -> Iterator[dict[str, Any]]:
+    """Yield what a person does who goes through one module after another, each from its first step to its last."""
+    numbers = count(1)
+    while True:
+        version = draw.choice(versions)
+        for step in version["steps"]:
+            yield _act_on(next(numbers), version, step, draw)
 
 
 def a_request(
@@ -69,10 +82,9 @@ def a_request(
 def queue(
     key: str, versions: Sequence[Version], host: str, draw: random.Random, *, batches: int, events: int
 ) -> list[bytes]:
-    """Return one phone's requests: new answers each time, numbered without a hole."""
+    """Return one phone's requests: what somebody did who learns, numbered without a hole."""
     device = str(uuid.uuid4())
-    numbers = range(1, batches * events + 1)
-    acts = [an_act(number, versions, draw) for number in numbers]
+    acts = list(islice(_learning(versions, draw), batches * events))
     return [a_request(key, device, acts[start : start + events], host) for start in range(0, len(acts), events)]
 
 
