@@ -1,6 +1,7 @@
 """How often something may be tried. Counted in Redis when there is one, else in the database, each in one atomic step.
 
-Windows are fixed, aligned on the clock. Sign-in refuses when the counter cannot be reached; learning goes on.
+Windows are fixed, aligned on the clock. When the counter cannot be reached learning goes on and sign-in does not:
+without its database the whole site pauses, without Redis it says to wait.
 """
 
 import hashlib
@@ -17,6 +18,8 @@ from django.db import DatabaseError, connection
 from django.http import HttpRequest
 from django.utils.module_loading import import_string
 from redis.exceptions import RedisError
+
+from elearning.pauses import PAUSES
 
 from . import allauth_compat
 from .models import Counter
@@ -113,12 +116,17 @@ def count(*, action: Action, key: str, now: datetime) -> int:
 
 
 def hit(*, action: Action | str, key: str, now: datetime) -> bool:
-    """Count one try and return whether it is allowed. Call it before the work it guards, outside its transaction."""
+    """Count one try and return whether it is allowed. Call it before the work it guards, outside its transaction.
+
+    Raises one of PAUSES for a sign-in while the database pauses: nobody tried too often.
+    """
     action = Action(action)
     limit = LIMITS[action]
     try:
         return count(action=action, key=key, now=now) <= limit.amount
-    except (DatabaseError, RedisError, OSError):
+    except (*PAUSES, DatabaseError, RedisError, OSError) as fault:
+        if limit.guards_sign_in and isinstance(fault, PAUSES):
+            raise
         logger.exception("the counter of %s cannot be reached", action)
         return not limit.guards_sign_in
 
@@ -147,6 +155,8 @@ def may_try_secret(request: HttpRequest, *, now: datetime) -> bool:
         return False
     try:
         everywhere = count(action=Action.CARD_SECRET_EVERYWHERE, key="", now=now)
+    except PAUSES:
+        raise
     except (DatabaseError, RedisError, OSError):
         return False
     if everywhere == LIMITS[Action.CARD_SECRET_EVERYWHERE].amount + 1:

@@ -6,14 +6,19 @@ import pytest
 from django.db import DataError, InterfaceError, InternalError, OperationalError, connection
 from django.test import Client
 
+from elearning.accounts import keys
 from tests.factories.people import a_reception, signed_in
 
 PAUSES = (OperationalError, InternalError, InterfaceError)
 
 
 @contextmanager
-def every_query_raises(fault):
-    def ask(*_anything):
+def every_query_raises(fault, *, but=None):
+    """Have each query of the block raise, except those that begin with `but`."""
+
+    def ask(execute, sql, *rest):
+        if but is not None and sql.lstrip().startswith(but):
+            return execute(sql, *rest)
         raise fault("all that is known of it")
 
     with connection.execute_wrapper(ask):
@@ -53,6 +58,17 @@ class TestAPauseOfTheDatabase:
 
         assert page.status_code == 503
         assert "renvoyer" in page.content.decode()
+
+    def test_is_not_said_to_be_too_many_tries_of_a_card(self, visitor):
+        # Locked or read-only: whoever writes, if only that somebody tries, has to wait.
+        with every_query_raises(OperationalError, but="SELECT"):
+            page = visitor.post("/carte", {"number": "123456", "secret": "ABCD EFGH"})
+            answer = visitor.post(
+                "/api/v1/session", {"read": keys.to_wire(keys.new_key())}, content_type="application/json"
+            )
+
+        assert (page.status_code, answer.status_code) == (503, 503)
+        assert (page["Retry-After"], answer["Retry-After"]) == ("5", "5")
 
     def test_is_not_any_other_fault(self, visitor):
         with every_query_raises(DataError):

@@ -3,7 +3,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from django.db import connections
-from django.db.utils import OperationalError
+from django.db.utils import InterfaceError, InternalError, OperationalError
 from django.test import RequestFactory
 from redis.exceptions import RedisError
 
@@ -22,6 +22,13 @@ def points_of_the_test(address: str) -> bool:
 @pytest.fixture(autouse=True)
 def _points(settings):
     settings.ESCALE_POINT_ADDRESSES = f"{__name__}.points_of_the_test"
+
+
+def broken(fault):
+    def count(*_args, **_options):
+        raise fault("it is gone")
+
+    return count
 
 
 def from_address(address, **headers):
@@ -119,21 +126,28 @@ class TestCounter:
         with django_assert_num_queries(1):
             limits.hit(action=Action.SYNC, key="phone", now=NOW)
 
-    @pytest.mark.parametrize(
-        ("address", "counts", "fault"),
-        [("", "_count_in_database", OperationalError), ("redis://127.0.0.1:1/0", "_count_in_redis", RedisError)],
-        ids=["table", "redis"],
-    )
-    def test_refuses_sign_in_and_not_learning_when_it_cannot_count(self, monkeypatch, settings, address, counts, fault):
-        def broken(*_args, **_options):
-            raise fault("it is gone")
-
-        settings.REDIS_URL = address
-        monkeypatch.setattr(limits, counts, broken)
+    def test_refuses_sign_in_and_not_learning_without_redis(self, monkeypatch, settings):
+        settings.REDIS_URL = "redis://127.0.0.1:1/0"
+        monkeypatch.setattr(limits, "_count_in_redis", broken(RedisError))
 
         assert limits.hit(action=Action.CARD_LOGIN, key="x", now=NOW) is False
         assert limits.may_try_secret(from_address("198.51.100.1"), now=NOW) is False
         assert limits.hit(action=Action.SYNC, key="x", now=NOW) is True
+
+    @pytest.mark.parametrize("fault", [OperationalError, InternalError, InterfaceError])
+    def test_pauses_sign_in_and_not_learning_without_the_database(self, monkeypatch, fault):
+        monkeypatch.setattr(limits, "_count_in_database", broken(fault))
+
+        with pytest.raises(fault):
+            limits.hit(action=Action.CARD_LOGIN, key="x", now=NOW)
+        assert limits.hit(action=Action.SYNC, key="x", now=NOW) is True
+
+    def test_pauses_sign_in_when_the_database_goes_between_two_counts(self, monkeypatch):
+        monkeypatch.setattr(limits, "hit", lambda **_options: True)
+        monkeypatch.setattr(limits, "_count_in_database", broken(OperationalError))
+
+        with pytest.raises(OperationalError):
+            limits.may_try_secret(from_address("198.51.100.1"), now=NOW)
 
 
 @pytest.mark.django_db(transaction=True, serialized_rollback=True)

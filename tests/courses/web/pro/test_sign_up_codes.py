@@ -13,6 +13,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
+from redis.exceptions import RedisError
 
 from elearning.accounts import limits
 from elearning.accounts.models import EmailCode, User
@@ -104,13 +105,14 @@ class TestAddress:
 
         assert answers == [200] * 60 + [429]
 
-    def test_gets_no_code_while_nobody_can_count(self, monkeypatch):
+    @pytest.mark.parametrize(("fault", "status"), [(RedisError, 429), (OperationalError, 503)])
+    def test_gets_no_code_while_nobody_can_count(self, monkeypatch, fault, status):
         def down(**_arguments):
-            raise OperationalError
+            raise fault
 
         monkeypatch.setattr(limits, "count", down)
 
-        assert Client().post(ADDRESS, {"email": EMAIL}).status_code == 429
+        assert Client(raise_request_exception=False).post(ADDRESS, {"email": EMAIL}).status_code == status
         assert not EmailCode.objects.exists()
 
 
