@@ -1,4 +1,3 @@
-import threading
 from datetime import UTC, datetime
 from uuid import UUID
 
@@ -7,6 +6,7 @@ from django.db import DatabaseError, connection, transaction
 
 from elearning.audit import selectors, services, triggers
 from elearning.audit.models import Entry, Segment
+from tests.threads import in_threads
 
 NOW = datetime(2026, 3, 15, 12, 0, tzinfo=UTC)
 ACTOR = UUID(int=1)
@@ -49,24 +49,12 @@ class TestRecord:
 @pytest.mark.django_db(transaction=True)
 class TestRecordTogether:
     def test_gives_one_chain_when_many_write_at_once(self):
-        faults = []
-
         def write():
-            try:
-                for _ in range(10):
-                    record()
-            except Exception as fault:
-                faults.append(fault)
-            finally:
-                connection.close()
+            for _ in range(10):
+                record()
 
-        threads = [threading.Thread(target=write) for _ in range(4)]
-        for thread in threads:
-            thread.start()
-        for thread in threads:
-            thread.join()
+        in_threads(4, write)
 
-        assert faults == []
         verdict = selectors.verify()
         assert (verdict.entries, verdict.faults) == (40, ())
 

@@ -11,6 +11,7 @@ from django.db import OperationalError, connection, transaction
 
 from elearning.common import turns
 from elearning.common.turns import one_at_a_time, one_writer
+from tests.threads import in_threads
 
 
 def _is_free(line: int) -> bool:
@@ -34,13 +35,8 @@ def most_inside(turn) -> int:
                 most = max(most, inside)
                 time.sleep(0.0005)
                 inside -= 1
-        connection.close()
 
-    threads = [threading.Thread(target=write) for _ in range(6)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
+    in_threads(6, write)
     return most
 
 

@@ -1,33 +1,13 @@
 """Several workers on one outbox, each with its own connection."""
 
-import threading
 from datetime import timedelta
 
 import pytest
-from django.db import connection
 from django.utils import timezone
 
 from elearning.jobs import services
 from elearning.jobs.models import Job, JobState
-
-
-def in_threads(count, work):
-    faults = []
-
-    def guarded():
-        try:
-            work()
-        except Exception as fault:
-            faults.append(fault)
-        finally:
-            connection.close()
-
-    threads = [threading.Thread(target=guarded) for _ in range(count)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert faults == []
+from tests.threads import in_threads
 
 
 @pytest.mark.django_db(transaction=True)
