@@ -68,7 +68,7 @@ class RawEvent:
     size: int
 
 
-# Tuples, as `merging.Fact`: one is made for each answer of every phone, in a third of a frozen dataclass's time.
+# Tuples, as `merging.Fact`: one is made for each answer of every phone, in a quarter of a frozen dataclass's time.
 class PhoneEvent(NamedTuple):
     """One event whose shape is right; whether its version has that step is for `judge`.
 
